@@ -1,9 +1,15 @@
 """Openings in another shape: looked at and changed, and clauses taken in the shape of the draft."""
 
+from dataclasses import replace
+
 import pytest
 
 from draftbench.app.drafts import reshaping
+from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
+from draftbench.formats.reading import read
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.writing.draft_words import DraftWords
 from draftbench.language import shapes
 from draftbench.messages import Message
 from draftbench.messages.translation import say
@@ -125,3 +131,33 @@ def test_a_look_before_it_is_taken(window):
     dialog.do("take")
     (words,) = taken(window)
     assert words.startswith("Urges Member States")
+
+
+def test_a_paragraph_that_says_something_else_is_added(tmp_path, qtbot):
+    text = (
+        "Wells\n\nThe General Assembly,\n\n1. Urges cities to dig wells in every suburb;\n\n{}\n\n"
+    )
+    text += "3. Invites schools to plant trees beside each well;\n"
+    files = []
+    for name, words in (
+        (
+            "base",
+            "2. Requests the Secretary-General to convene a panel on dry seasons, and to report;",
+        ),
+        ("rev1", "2. [Requests the Secretary-General to appoint an envoy;]"),
+    ):
+        whole = text.format(words)
+        files.append(replace(read(whole.encode(), f"{name}.txt").parts[0], name=name))
+    workspace = Workspace(
+        Workbench.create(tmp_path / "w.draftbench", files[0], sources=(files[1],))
+    )
+    said = []
+    workspace.done.connect(said.append)
+    row = workspace.cells.find(1, files[1].clauses[3].id)
+    assert workspace.part(DraftWords).take(row, 1)
+    words = [clause.text.plain for clause in workspace.state.draft]
+    workspace.close()
+    assert len(words) == len(files[0]) + 1
+    assert "convene" in words[3]
+    assert "appoint" in words[4]
+    assert str(said[-1]).startswith("OP 3 taken from rev1. Not replaced: OP 2, which seems")

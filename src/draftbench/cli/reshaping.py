@@ -133,23 +133,27 @@ def take(options: argparse.Namespace) -> None:
             cells = [(row.cells[at], row.cells[-1]) for row in rows.rows]
             under, after = gap_for(state.draft, source, clauses[0], cells)
         as_it_stands = options.as_it_stands
-        in_row = source is not state.base and dividing.answering(state, rows, at, clauses)
-        beside = in_row and (not options.after or after in in_row[0])
+        answer = None
+        if source is not state.base:
+            answer = dividing.answering(state, rows, at, clauses)
+        beside = answer is not None and (not options.after or after in answer.own)
 
         def taking(after: ClauseId | None, under: ClauseId | None) -> reshaping.Taking:
             return reshaping.taking(
                 state, source.name, clauses, after, under, as_it_stands=as_it_stands
             )
 
-        if in_row and beside and not taking(in_row[0][-1], None).places:
-            changes = dividing.as_in(state.draft, in_row[0], source, in_row[1])
+        if answer and beside and answer.replaces and not taking(answer.own[-1], None).places:
+            changes = dividing.as_in(state.draft, answer.own, source, answer.theirs)
             if changes is not None:
-                _take_shape(bench, source, in_row, changes, options)
+                _take_shape(bench, source, (answer.own, answer.theirs), changes, options)
                 return
+        twice = answer.twice if answer and beside else ()
+        others = answer.own if answer and beside and not answer.is_version else ()
         if options.dry_run:
             made = taking(after, under)
             if not options.confirmed:
-                reshaping.check_new(state.draft, source.name, made)
+                reshaping.check_new(state.draft, source.name, made, twice)
         else:
             made = reshaping.take(
                 bench,
@@ -159,6 +163,7 @@ def take(options: argparse.Namespace) -> None:
                 under=under,
                 by=options.by,
                 as_it_stands=as_it_stands,
+                twice=twice,
                 confirmed=options.confirmed,
             )
         places = made.names(state.draft)
@@ -170,6 +175,7 @@ def take(options: argparse.Namespace) -> None:
                     "reshaped": [_data(one) for one in made.done],
                     "as_it_stands": [_data(one) for one in made.places if one.why is not None],
                     "dry_run": options.dry_run,
+                    "not_replaced": list(others),
                 }
             )
             return
@@ -184,6 +190,8 @@ def take(options: argparse.Namespace) -> None:
             if options.dry_run
             else message("Taken from {source}: {clauses}, as {places}.", **values)
         )
+        if others:
+            say_line(reshaping.not_replaced(state.draft, others))
 
 
 def _take_shape(

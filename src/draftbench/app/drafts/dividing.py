@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from unicodedata import category, east_asian_width
 
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
 from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.comparison import Comparison
-from draftbench.compare.links import Mode
+from draftbench.compare.links import Grade, Link, Mode
+from draftbench.compare.normal import folded
 from draftbench.document import (
     NOTE_MARK,
     Clause,
@@ -22,8 +24,17 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.errors import UsageError
-from draftbench.language.words import sentences
+from draftbench.language.acts import act
+from draftbench.language.words import is_word, sentences, token_texts
 from draftbench.messages import message
+
+_ENOUGH = 6
+"""Words by which a clause is known again inside another one."""
+_WHOLE = 0.8
+"""The share of a clause's words with which nearly all of it stands in another one."""
+_HALF = 0.5
+_ALIKE = 0.4
+"""The share of the shorter of two clauses, without its opening, that a version of it has too."""
 
 
 def split(draft: Document, clause: ClauseId, at: int, typed: RichText | None = None) -> ChangeSet:
@@ -181,9 +192,27 @@ def with_parts(state: Negotiation, clauses: Iterable[ClauseId]) -> tuple[ClauseI
     return tuple(dict.fromkeys(part for c in clauses for part in lineage.divided(c, draft)))
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The clauses of the draft that stand in one row with ``theirs`` of a version. ``is_version``
+    says that they surely are the same paragraph in two versions; ``twice`` are clauses of the draft
+    whose words would stand twice if ``theirs`` took the place of ``own`` (as where the version
+    joined clauses that the comparison does not bring together)."""
+
+    own: tuple[ClauseId, ...]
+    theirs: tuple[ClauseId, ...]
+    is_version: bool
+    twice: tuple[ClauseId, ...] = ()
+
+    @property
+    def replaces(self) -> bool:
+        """Whether the clauses of the version take the place of the draft's."""
+        return self.is_version and not self.twice
+
+
 def answering(
     state: Negotiation, made: Comparison, place: int, clauses: Collection[ClauseId]
-) -> tuple[tuple[ClauseId, ...], tuple[ClauseId, ...]] | None:
+) -> Answer | None:
     """The clauses of the draft, and those of a source that is a version of it, in the row in which
     ``clauses`` of the source stand, if the draft has any there; None of other texts. The source is
     the text at ``place`` of ``made``."""
@@ -192,4 +221,76 @@ def answering(
     if row is None or found is None or found.mode is not Mode.VERSIONS:
         return None
     own, theirs = with_parts(state, row.cells[-1]), row.cells[place]
-    return (own, theirs) if own else None
+    if not own:
+        return None
+    there = made.texts[place]
+    words = " ".join(there[clause].text.plain for clause in theirs)
+    links = _links(made, place, theirs)
+    if made.texts[made.base].name != state.base.name:
+        links += _links(made, -1, row.cells[-1])
+    sure = bool(links) and all(one.grade is Grade.SURE for one in links)
+    if sure and not any(one.pinned_by for one in links):
+        said = " ".join(state.draft[clause].text.plain for clause in own)
+        sure = _is_same_matter(said, words, there.language)
+    if not sure:
+        return Answer(own, theirs, is_version=False)
+    return Answer(own, theirs, True, _standing_twice(state.draft, own, words))
+
+
+def _links(made: Comparison, place: int, theirs: Collection[ClauseId]) -> list[Link]:
+    """The links of ``theirs``, clauses of the text at ``place``, with the text that leads; where
+    they have none, with the draft."""
+    pairs = [made.alignments[place]]
+    pairs += [one for i, j, one in made.across if {i, j} == {place, len(made.texts) - 1}]
+    for found in pairs:
+        if found is None:
+            continue
+        left = found.left is made.texts[place]
+        links = [one for one in found.links if set(theirs) & set(one.left if left else one.right)]
+        if links:
+            return links
+    return []
+
+
+def _is_same_matter(own: str, theirs: str, language: str) -> bool:
+    """Whether two texts share more than what they open with."""
+    one, two = (_words(_behind_opening(words, language)) for words in (own, theirs))
+    return not one or not two or _same(one, two) >= _ALIKE * min(len(one), len(two))
+
+
+def _behind_opening(text: str, language: str) -> str:
+    found = act(text, language)
+    if found is None:
+        return text
+    return text[found.end if found.addressee is None else found.addressee[1] :]
+
+
+def _standing_twice(draft: Document, own: Collection[ClauseId], words: str) -> tuple[ClauseId, ...]:
+    """Other clauses of the draft nearly all of whose words are in ``words``, but not in ``own``;
+    with these, if there are any."""
+    there = " ".join(draft[clause].text.plain for clause in own)
+    found = tuple(
+        one.id
+        for one in draft
+        if one.id not in own
+        and len(_words(one.text.plain)) >= _ENOUGH
+        and _share(one.text.plain, words) >= _WHOLE
+        and _share(one.text.plain, there) < _HALF
+    )
+    return (*own, *found) if found else ()
+
+
+def _share(words: str, text: str) -> float:
+    """The share of ``words`` (0..1) that a text has in the same order."""
+    known = _words(words)
+    return _same(known, _words(text)) / len(known)
+
+
+def _same(one: list[str], two: list[str]) -> int:
+    """How many words stand in both in the same order."""
+    blocks = SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks)
+
+
+def _words(text: str) -> list[str]:
+    return [one for one in token_texts(folded(text).casefold()) if is_word(one)]

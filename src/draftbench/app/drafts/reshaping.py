@@ -28,7 +28,7 @@ from draftbench.errors import ConflictError, UsageError
 from draftbench.language.acts import Shape, act
 from draftbench.language.shapes import UNKNOWN, Doubt, Reshaped, Turn, reshaped
 from draftbench.language.words import shorten
-from draftbench.messages import joined, message
+from draftbench.messages import joined, listed, message
 
 _OPEN = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH})
 """The kinds of clauses that open with an act."""
@@ -269,15 +269,16 @@ def take(
     sponsors: tuple[str, ...] = (),
     reason: str = "",
     as_it_stands: bool = False,
+    twice: Sequence[ClauseId] = (),
     confirmed: bool = False,
 ) -> Taking:
     """Takes clauses of a source into the draft behind ``after``, in the shape of the draft, as one
     act that one undo takes back, or with ``sponsors`` as an amendment of theirs. Whoever takes them
-    wrote the words of the new shape; all others are the source's. Raises as :func:`check_new`
-    unless ``confirmed``."""
+    wrote the words of the new shape; all others are the source's. ``twice`` are clauses whose words
+    would stand twice. Raises as :func:`check_new` unless ``confirmed``."""
     made = taking(bench.state, source, clauses, after, under, as_it_stands=as_it_stands)
     if not confirmed:
-        check_new(bench.state.draft, source, made)
+        check_new(bench.state.draft, source, made, twice)
     if sponsors:
         changes = between(bench.state.draft, made.draft)
         bench.propose(changes, sponsors=sponsors, reason=reason)
@@ -286,15 +287,16 @@ def take(
     return made
 
 
-def check_new(draft: Document, source: str, made: Taking) -> None:
+def check_new(draft: Document, source: str, made: Taking, twice: Sequence[ClauseId] = ()) -> None:
     """Raises ConflictError where clauses that would be taken into the draft read, with all that
-    hangs on them, as clauses that it has; headings apart."""
+    hangs on them, as clauses that it has, headings apart; or where they hold the words of clauses
+    ``twice`` of the draft."""
     labels = spoken_labels(draft)
     known: dict[object, ClauseId] = {}
     for clause in draft:
         if clause.kind is not ClauseKind.HEADING:
             known.setdefault(read_as_new(clause.text), clause.id)
-    there: dict[ClauseId, None] = {}
+    there: dict[ClauseId, None] = dict.fromkeys(twice)
     for clause in made.draft:
         if clause.id in draft or not (clause.parent is None or clause.parent in draft):
             continue
@@ -309,6 +311,16 @@ def check_new(draft: Document, source: str, made: Taking) -> None:
             source=source,
             places=places,
         )
+
+
+def not_replaced(draft: Document, clauses: Sequence[ClauseId]) -> str:
+    """Why clauses of the draft stay, beside which a clause was taken that is no sure version."""
+    labels = spoken_labels(draft)
+    return message(
+        "Not replaced: {places}, which seems to be another paragraph. To replace it, link the two "
+        "before you take this one.",
+        places=listed([labels[c] or shorten(draft[c].text.plain, _SHORT) for c in clauses]),
+    )
 
 
 def _reads(text: Document, clause: ClauseId) -> list[tuple[str, ...]]:

@@ -217,10 +217,15 @@ def without_proposals(text: Document, versions: Iterable[Document]) -> Document:
     """A text as its version may have read: without the small print of a rolling text, what stands
     in brackets of those named and what is struck out, unless a version has the clause so."""
     text = without_small_print(text)
-    known = {clause.text.text for version in versions for clause in version}
+    known = {_with_strikes(clause.text) for version in versions for clause in version}
     return text.with_clauses(
-        tuple(c if c.text.text in known else replace(c, text=_own_words(c)) for c in text)
+        tuple(c if _with_strikes(c.text) in known else replace(c, text=_own_words(c)) for c in text)
     )
+
+
+def _with_strikes(text: RichText) -> tuple[str, ...]:
+    """The words of a text, and those of it that are struck out."""
+    return text.text, *struck_words(text)
 
 
 def _own_words(clause: Clause) -> RichText:

@@ -158,10 +158,13 @@ class DraftWords:
         if found is None:
             return False
         place, name, clauses, slot = found
+        answer = self._answer(row, place)
         if (clause := self._answering(row, place)) is not None:
             return self._take_words(row, place, clause)
         if (changes := self._shape(row, place)) is not None:
             return self._take_shape(row, place, changes)
+        twice = answer.twice if answer else ()
+        others = answer.own if answer and not answer.is_version else ()
         bench, state = self._workspace.bench, self._workspace.state
         made: list[reshaping.Taking] = []
         if not self._workspace.allowed(
@@ -170,8 +173,8 @@ class DraftWords:
             )
         ):
             return False
-        act = take_act(bench, name, clauses, slot, as_it_stands=as_it_stands)
-        return self._propose(act, act, told(name, made[0], state.draft))
+        act = take_act(bench, name, clauses, slot, as_it_stands=as_it_stands, twice=twice)
+        return self._propose(act, act, told(name, made[0], state.draft, others))
 
     def looked_at(self, row: int, column: int) -> Listing | None:
         """What taking the source clauses of a cell would make of their openings; None where there
@@ -232,24 +235,30 @@ class DraftWords:
             tr("{clause} has these words of {text}", clause=self._name(clause), text=text.name),
         )
 
-    def _answering(self, row: int, column: int) -> ClauseId | None:
-        """The draft's clause in a row in which a version has one clause for it too."""
+    def _answer(self, row: int, column: int) -> dividing.Answer | None:
+        """The draft's clauses in a row with those that a version has there."""
         cells = self._workspace.cells
-        draft = dividing.with_parts(self._workspace.state, cells.of_draft(row))
-        own = cells.row(row).cells[column]
-        if cells.differences.is_version(column) and len(draft) == len(own) == 1:
-            return draft[0]
-        return None
+        theirs = cells.row(row).cells[column]
+        if not theirs:
+            return None
+        return dividing.answering(self._workspace.state, cells.comparison, column, theirs)
+
+    def _answering(self, row: int, column: int) -> ClauseId | None:
+        """The draft's clause in a row in which a version has one clause for it too, if that takes
+        its place."""
+        answer = self._answer(row, column)
+        if answer is None or not answer.replaces:
+            return None
+        return answer.own[0] if len(answer.own) == len(answer.theirs) == 1 else None
 
     def _shape(self, row: int, column: int) -> ChangeSet | None:
         """The changes after which the draft's clauses of a row are those of a version, which
         divided or joined them; None where it did not."""
-        cells, draft = self._workspace.cells, self._workspace.state.draft
-        own = dividing.with_parts(self._workspace.state, cells.of_draft(row))
-        theirs = cells.row(row).cells[column]
-        if not cells.differences.is_version(column) or not own or len(own) + len(theirs) < 3:
+        answer = self._answer(row, column)
+        if answer is None or not answer.replaces or len(answer.own) + len(answer.theirs) < 3:
             return None
-        return dividing.as_in(draft, own, cells.document(column), theirs)
+        text = self._workspace.cells.document(column)
+        return dividing.as_in(self._workspace.state.draft, answer.own, text, answer.theirs)
 
     def _take_shape(self, row: int, column: int, changes: ChangeSet) -> bool:
         cells, bench = self._workspace.cells, self._workspace.bench

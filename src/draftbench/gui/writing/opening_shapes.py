@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.app.drafts import reshaping
 from draftbench.app.drafts.reshaping import Place, Plan, Taking
 from draftbench.document import ClauseId
-from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.speech import counted, listed, marked, relayed, tr
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -215,10 +215,16 @@ class Takings(Listing):
 
 
 def take_act(
-    bench: Workbench, source: str, clauses: tuple[ClauseId, ...], slot: Slot, *, as_it_stands: bool
+    bench: Workbench,
+    source: str,
+    clauses: tuple[ClauseId, ...],
+    slot: Slot,
+    *,
+    as_it_stands: bool,
+    twice: Sequence[ClauseId] = (),
 ) -> Callable[..., Taking]:
     """What takes clauses of a source into a gap of the draft: the draft itself, or with
-    ``sponsors`` as an amendment of theirs."""
+    ``sponsors`` as an amendment of theirs. ``twice`` are clauses whose words would stand twice."""
     return partial(
         reshaping.take,
         bench,
@@ -227,12 +233,20 @@ def take_act(
         after=slot.after,
         under=slot.parent,
         as_it_stands=as_it_stands,
+        twice=twice,
     )
 
 
-def told(name: str, made: Taking, before: Document) -> str:
+def told(name: str, made: Taking, before: Document, others: Sequence[ClauseId] = ()) -> str:
     """What was taken from a source, as which clause of the draft that was ``before`` without it,
-    and what became of its openings."""
+    and what became of its openings; ``others`` are clauses whose place it did not take."""
+    said = _told(name, made, before)
+    if not others:
+        return said
+    return f"{said.removesuffix('.')}. {relayed(reshaping.not_replaced(before, others))}"
+
+
+def _told(name: str, made: Taking, before: Document) -> str:
     clause = listed(made.names(before)) or tr("Clause")
     if not made.places:
         return tr("{clause} taken from {name}", clause=clause, name=name)
