@@ -52,7 +52,7 @@ def excluding(text: str, mine: Sequence[Edit], its: Sequence[Edit]) -> Iterator[
         return  # they overlap, and exclude each other for that
     stood = set(_pairs(text, ()))
     pairs = [[p for p in _pairs(text, own) if p not in stood] for own in (mine, its)]
-    places = {sign: at for at, (_, sign) in enumerate(_signs(text, every))}
+    places = {sign: at for at, (_, sign) in enumerate(bracket_signs(text, every))}
     for one, other in product(*pairs):
         if one != other and (
             _cross(_span(one, places), _span(other, places)) or _share(one, other)
@@ -81,7 +81,7 @@ def _has_signs(text: str, edits: Sequence[Edit]) -> bool:
     return any(not _SIGNS.isdisjoint(text[start:end] + new) for start, end, new in edits)
 
 
-def _signs(text: str, edits: Sequence[Edit]) -> Iterator[tuple[str, Sign]]:
+def bracket_signs(text: str, edits: Sequence[Edit]) -> Iterator[tuple[str, Sign]]:
     """The signs of brackets in a text once edits, in order, are made."""
     at = 0
     for edit in (*edits, (len(text), len(text), "")):
@@ -93,7 +93,7 @@ def _signs(text: str, edits: Sequence[Edit]) -> Iterator[tuple[str, Sign]]:
 def _pairs(text: str, edits: Sequence[Edit]) -> Iterator[Pair]:
     """The brackets of a text once edits are made."""
     waiting: list[Sign] = []
-    for char, sign in _signs(text, sorted(edits)):
+    for char, sign in bracket_signs(text, sorted(edits)):
         if char in OPENING:
             waiting.append(sign)
         else:

@@ -18,6 +18,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import apply, between, follower, slot_of
+from draftbench.amend.changesets.spanningbrackets import bracket_ties
 from draftbench.amend.changesets.summaries import Summary, summarize
 from draftbench.compare.terms import any_stop_words, articles
 from draftbench.document import ClauseId, ClauseKind, Document, new_clause_id, spoken_labels
@@ -79,11 +80,11 @@ def clausewise(
 ) -> tuple[ChangeSet, ...]:
     """``whole`` (made for ``text``) in parts that make sense alone, one a clause, in reading order.
 
-    What belongs together stays together: all edits and the move of one clause, new clauses for one
-    gap, a clause with the new one that stands in for it, words that go from a clause with the new
-    one that has most of them, what goes under a new clause, children that leave a deleted clause;
-    and the clauses of each of ``ties`` (old and new ids: the parts of a clause that was split, or
-    those that were merged).
+    What belongs together stays together: all edits and the move of one clause, the signs of a
+    square bracket over several clauses, new clauses for one gap, a clause with the new one that
+    stands in for it, words that go from a clause with the new one that has most of them, what goes
+    under a new clause, children that leave a deleted clause; and the clauses of each of ``ties``
+    (old and new ids: the parts of a clause that was split, or those that were merged).
     """
     groups = _Groups(len(whole.changes))
     first: dict[object, int] = {}
@@ -103,6 +104,8 @@ def clausewise(
             tie(at, change.slot)
             if change.slot.parent is not None and change.slot.parent not in text:
                 tie(at, change.slot.parent)
+    for one, other in bracket_ties(text, whole.changes):
+        groups.join(one, other)
     _stand_ins(whole, text, groups)
     _taken_out(whole, text, groups)
     order = sorted(groups.parts(), key=lambda part_: _place(whole, part_, text))
@@ -273,8 +276,9 @@ def parts(changes: ChangeSet, text: Document) -> tuple[Part, ...]:
 
 
 def _edits(splices: Sequence[Change], text: Document) -> list[tuple[Change, ...]]:
-    """The edits of a clause; together are two of which one brings what the other takes out, so
-    that most words that count are the same, and what only agrees with another one beside it."""
+    """The edits of clauses; together are two of which one brings what the other takes out, so that
+    most words that count are the same, what only agrees with another one beside it, and the signs
+    of a square bracket over several clauses."""
     gone: list[set[str]] = []
     come: list[set[str]] = []
     for one in splices:
@@ -289,6 +293,8 @@ def _edits(splices: Sequence[Change], text: Document) -> list[tuple[Change, ...]
     for at, (one, other) in enumerate(pairwise(splices)):
         if (_agrees(one) or _agrees(other)) and _in_one_phrase(one, other, text):
             groups.join(at, at + 1)
+    for here, there in bracket_ties(text, splices):
+        groups.join(here, there)
     return [tuple(splices[at] for at in sorted(each)) for each in groups.parts()]
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from draftbench.app.imports.clausereadings import Voice
     from draftbench.app.imports.sentparagraphs import Sent
 
+_OPENING, _CLOSING = '“„«"‘', '”“»"’'
+"""Quotation marks."""
 _Words = list[tuple[ClauseId, str]]
 
 
@@ -52,7 +54,7 @@ def _without_quoted(clause: Clause) -> tuple[Clause, list[Bracket]]:
     text = clause.text
     if is_struck(text) or not any(mark.kind is MarkKind.STRIKE for mark in text.marks):
         return clause, []
-    found: set[Mark] = set()
+    found = {mark for mark in text.marks if _is_quoted_sign(mark, text.text)}
     unclear: list[Bracket] = []
     for one in _brackets(clause):
         asked = one.position if one.owners else None
@@ -72,6 +74,15 @@ def _is_of(one: Bracket, mark: Mark, text: RichText) -> bool:
     inside = mark.start < one.end and one.start < mark.end
     is_alone = inside and not any(sign.isalnum() for sign in beyond)
     return mark.kind is MarkKind.STRIKE and is_alone
+
+
+def _is_quoted_sign(mark: Mark, text: str) -> bool:
+    """Whether nothing but signs of brackets is struck out, which stand in quotation marks: the
+    words that a bracket quotes as going are known by their signs, and these are the words."""
+    struck = text[mark.start : mark.end].strip()
+    before, behind = text[: mark.start].rstrip()[-1:], text[mark.end :].lstrip()[:1]
+    is_quoted = before in tuple(_OPENING) and behind in tuple(_CLOSING)
+    return mark.kind is MarkKind.STRIKE and is_quoted and bool(struck) and set(struck) <= set("[]")
 
 
 def _places(clause: Clause, kept: set[str]) -> Iterator[Span]:
