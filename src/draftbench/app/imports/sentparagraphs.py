@@ -320,12 +320,13 @@ def _read(
             yield Sent(lead, line, Reading(said), said.plain, aside=covering_form(said.text))
             bare = replace(clause, text=clause.text.slice(head, len(clause.text.text)))
     own = notation.of(clause.id) if bare is clause else read_notation(bare.text, bare.kind)
-    bare, notes = note_apart(bare, own, is_kept, is_clause)
+    rest, notes = note_apart(bare, own, is_kept, is_clause)
     for note, words, code in notes:
         yield Sent(note, line, Reading(note.text), words, aside=code)
-    if notes and not bare.text.has_words:
+    if notes and not rest.text.has_words:
         return
-    own = read_notation(bare.text, bare.kind) if notes else own
+    if notes:
+        bare, own = rest, read_notation(rest.text, rest.kind)
     found = own if listed is None else as_printed(bare.text.text, own, listed)
     if known is not None and bare is clause:
         is_kept, _ = words_of([known.line.clause])
