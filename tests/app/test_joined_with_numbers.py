@@ -91,3 +91,41 @@ def test_a_tracked_joining_leaves_the_typed_number_out(number, space):
     assert len(joins(work.changes)) == 1
     assert not [c for c in work.changes.changes if isinstance(c, Splice)]
     assert WHOLE in said(base, work.changes)
+
+
+LEADS = [
+    (", and 3. i", ", and i"),
+    (" and 3. i", " and i"),
+    (" 3. and i", " and i"),
+    ("3. and i", " and i"),
+    ("; and also 3. I", "; and also I"),
+    (", y 3. i", ", y i"),
+]
+
+
+@pytest.mark.parametrize("form", ["txt", "docx"])
+@pytest.mark.parametrize(("typed", "meant"), LEADS)
+def test_a_number_beside_words_that_lead_over_to_the_second_is_none_of_them(form, typed, meant):
+    first, second = FIRST[:-1], SECOND[1:]
+    copy = (NUMBERED[0], f"2. {first}{typed}{second}", *NUMBERED[3:])
+    base, made = sent(copy, form)
+    assert len(joins(made.changes)) == 1
+    assert f"{first}{meant}{second}" in said(base, made.changes)
+
+
+OUT, IN = "del by CHE", "ins by CHE"
+TRACKED = [
+    ((run("3. "), run("I", OUT), run("and i", IN)), " and i"),
+    ((run(", and ", IN), run("3. "), run("I", OUT), run("i", IN)), ", and i"),
+]
+
+
+@pytest.mark.parametrize(("runs", "meant"), TRACKED)
+def test_words_that_lead_over_in_a_tracked_joining_are_parted_from_those_around(runs, meant):
+    base = read(file_of(NUMBERED, "docx"), "base.docx").parts[0]
+    content = [paragraph(run(words)) for words in (*HEAD, *NUMBERED)]
+    content[3] = paragraph(run(f"2. {FIRST[:-1]}"), run(";", OUT), mark=(OUT,))
+    content[4] = paragraph(*runs, run(SECOND[1:]))
+    state = opened("t", base, base).negotiation()
+    (work,) = read_marked("t.docx", word_file("".join(content)), state).works
+    assert f"{FIRST[:-1]}{meant}{SECOND[1:]}" in said(base, work.changes)

@@ -3,6 +3,7 @@ typed before its words, is none of them, and a space parts the two."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -15,6 +16,8 @@ _SIGNS = ".;:,?!"
 _AROUND = " .()\u00a0\t"
 _TAIL = 24
 """So many characters tell whether words end as others do."""
+_LEAD = 80
+"""Within so many characters words lead over from one paragraph to the next."""
 
 
 def borders(text: str, clauses: Sequence[Clause]) -> list[int]:
@@ -79,10 +82,30 @@ def _number(text: str, place: int, former: Clause, clause: Clause, label: str) -
         before, end = before[: -len(number)], place
     elif behind.startswith(number) and behind[len(number) : len(number) + 1] in tuple(_AROUND):
         before, end = text[:place], len(text) - len(behind[len(number) :].lstrip(_AROUND))
+    elif (span := _among_new_words(text, number, former, clause)) is not None:
+        return span
     else:
         return place, place
     own, kept = (words.rstrip(_SIGNS + _AROUND) for words in (former.text.plain, before))
-    is_word = before[-1:].isalnum() or (
-        own.endswith(number) and not kept.endswith(own[-_TAIL:])  # of the clause before
-    )
+    is_whole = kept.endswith(own[-_TAIL:])  # the clause before, without the number
+    is_word = not is_whole and (before[-1:].isalnum() or own.endswith(number))
     return (place, place) if is_word else (len(before.rstrip("( \u00a0\t")), end)
+
+
+def _among_new_words(
+    text: str, number: str, former: Clause, clause: Clause
+) -> tuple[int, int] | None:
+    """From where to where in ``text`` the number of a clause stands among words that lead over
+    from the one before, as in ", and 5. calls upon"; None where it does not."""
+    own = former.text.plain.rstrip(_SIGNS + _AROUND)[-_TAIL:]
+    at = text.rfind(own) + len(own)
+    lead = rf"\W?(?:\s*+[^\W\d_]++){{0,3}},?\s*+\(?{re.escape(number)}[.)]++\s++"
+    found = re.match(lead, text[at : at + _LEAD]) if at >= len(own) else None
+    first = clause.text.plain.split(maxsplit=1)[:1]
+    if found is None or not first:
+        return None
+    behind = text[at + found.end() :].lower()
+    if not re.match(rf"(?:[^\W\d_]++\s++){{0,3}}{re.escape(first[0].lower())}", behind):
+        return None
+    own_words = found[0].rstrip().rstrip(".)").removesuffix(number).rstrip("( ")
+    return at + len(own_words), at + found.end()
