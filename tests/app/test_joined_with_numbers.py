@@ -129,3 +129,18 @@ def test_words_that_lead_over_in_a_tracked_joining_are_parted_from_those_around(
     state = opened("t", base, base).negotiation()
     (work,) = read_marked("t.docx", word_file("".join(content)), state).works
     assert f"{FIRST[:-1]}{meant}{SECOND[1:]}" in said(base, work.changes)
+
+
+@pytest.mark.parametrize("end", ["", ";"])
+@pytest.mark.parametrize("lead", ["by", "until the end of"])
+def test_a_year_alone_on_the_last_line_of_a_broken_paragraph_belongs_to_it(lead, end):
+    lines = (
+        NUMBERED[0],
+        "2. Requests the Committee to report on the",
+        f"lighting of harbours every two years {lead}",
+        f"2030{end}",
+        *NUMBERED[2:],
+    )
+    base, made = sent(lines, "docx")
+    assert f"{FIRST[:-1]} {lead} 2030{end}" in said(base, made.changes)
+    assert all(isinstance(change, Splice) for change in made.changes.changes)

@@ -50,6 +50,7 @@ _MENDS_CUT = 0.2
 _CLOSED = tuple(".;:,?!")
 _ENDS = (".", ";", ",")
 _SHUT = "”\"’'»)"
+_YEAR = re.compile(r"(?:19|20)\d\d[.;,]?")
 _NOTE = re.compile(r"(?<=[,;.:])\d{1,3}\Z")
 _LABEL = re.compile(r"\s*(?:\(?[a-z\d]{1,4}[.)]\s*)?")
 _LETTER = re.compile(r"\([a-z]{1,4}\)\s+")
@@ -345,10 +346,12 @@ def _ends(before: Sent, one: Sent, version: Document) -> bool:
     clause = version[before.target]
     if own[:1].isupper() and not _meet(said, own, clause):
         return False
-    if one.clause.kind in HEADS or clause.kind in HEADS or covering_form(own):
+    is_year = _YEAR.fullmatch(own) is not None  # alone on its line it reads as a heading
+    is_head = one.clause.kind in HEADS and not is_year
+    if is_head or clause.kind in HEADS or covering_form(own):
         return False
     was_closed = clause.text.plain.rstrip().endswith(_ENDS)
-    ends = own.rstrip("0123456789").endswith(_ENDS)  # a number of a note may stand there
+    ends = is_year or own.rstrip("0123456789").endswith(_ENDS)  # or the number of a note
     return was_closed and ends and not said.rstrip(_SHUT).endswith(_CLOSED)
 
 
