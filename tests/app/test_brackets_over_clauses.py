@@ -67,10 +67,10 @@ def file_of(lines, form):
 def sent(folder, base, copy, form):
     """What comes of a copy that Kenya sends."""
     text = read("\n\n".join(base).encode(), "base.txt").parts[0]
-    work = Workbench.create(folder / "harbours.draftbench", text)
     data = copy if isinstance(copy, bytes) else file_of(copy, form)
-    file = read_incoming(f"copy.{form}", data, Versions.in_project(work))
-    made = batch(work.state, [file], work.next_number, Sponsors(everybody="KEN"))
+    with Workbench.create(folder / "harbours.draftbench", text) as work:
+        file = read_incoming(f"copy.{form}", data, Versions.in_project(work))
+        made = batch(work.state, [file], work.next_number, Sponsors(everybody="KEN"))
     return text, [each.changes for each in made.amendments]
 
 
@@ -171,14 +171,14 @@ def test_a_rolling_text_with_it_brings_nothing_when_it_comes_back(tmp_path, form
         "moves": (over, bracketed(ENGLISH, 4, 4)),
     }[does]
     text = read("\n\n".join(base).encode(), "base.txt").parts[0]
-    work = Workbench.create(tmp_path / "harbours.draftbench", text)
-    for who, path in (("KEN", tmp_path / "copy.txt"), ("CHE", tmp_path / f"rolling.{form}")):
-        if who == "KEN":
-            path.write_bytes(file_of(copy, "txt"))
-        else:
-            export(work.state, "rolling", path, choices=Choices(mark=mark_of(work)))
-        file = read_incoming(path.name, path.read_bytes(), Versions.in_project(work))
-        made = batch(work.state, [file], work.next_number, Sponsors(everybody=who))
-        if made.brings:
-            work.bring_in(made)
+    with Workbench.create(tmp_path / "harbours.draftbench", text) as work:
+        for who, path in (("KEN", tmp_path / "copy.txt"), ("CHE", tmp_path / f"rolling.{form}")):
+            if who == "KEN":
+                path.write_bytes(file_of(copy, "txt"))
+            else:
+                export(work.state, "rolling", path, choices=Choices(mark=mark_of(work)))
+            file = read_incoming(path.name, path.read_bytes(), Versions.in_project(work))
+            made = batch(work.state, [file], work.next_number, Sponsors(everybody=who))
+            if made.brings:
+                work.bring_in(made)
     assert not made.brings, [each.changes.changes for each in made.amendments]

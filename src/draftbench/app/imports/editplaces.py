@@ -41,7 +41,7 @@ _RIVALS = (
 """Words of which one stands in the place of another."""
 _NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
 _NUMBER_BEHIND = re.compile(r"\s*(\d(?:[\d.,]*\d)?)(?![\w/])")
-_NUMBER_BEFORE = re.compile(r"(?<![\w/])(?<!\d[.,])(\d(?:[\d.,]*\d)?)\s*\Z")
+_NUMBER_BEFORE = re.compile(r"(?<![\w/.,])(\d++(?:[.,]\d++)*+)\s*+\Z")
 
 
 def place_edit(own: str, edit: Edit) -> Edit:
