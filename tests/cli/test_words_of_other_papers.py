@@ -86,7 +86,7 @@ def test_a_paragraph_that_says_something_else_is_added(
     assert len(data["not_replaced"]) == 1
     code, out, _ = run("draft", path, "take", "elements", clause)
     assert code == 0
-    assert f"Not replaced: {stays}, which seems to be another paragraph." in out
+    assert f"Not replaced, because too few words are shared: {stays}." in out
     after = paragraphs(run, path, tmp_path)
     (added,) = [at for at, words in enumerate(after) if new in words]
     assert [*after[:added], *after[added + 1 :]] == before

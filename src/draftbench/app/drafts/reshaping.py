@@ -317,8 +317,8 @@ def not_replaced(draft: Document, clauses: Sequence[ClauseId]) -> str:
     """Why clauses of the draft stay, beside which a clause was taken that is no sure version."""
     labels = spoken_labels(draft)
     return message(
-        "Not replaced: {places}, which seems to be another paragraph. To replace it, link the two "
-        "before you take this one.",
+        "Not replaced, because too few words are shared: {places}. To replace what stands there, "
+        "link it first, then take this paragraph again.",
         places=listed([labels[c] or shorten(draft[c].text.plain, _SHORT) for c in clauses]),
     )
 

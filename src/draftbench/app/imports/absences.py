@@ -49,7 +49,7 @@ _NEVER = frozenset(
 _NAMED = 6
 _LONGEST = 60
 NUMBERS_LEFT = "numbers-left"
-"""The code of remarks on paragraphs of which the numbers in a file do not say that they go."""
+"""The code of remarks on paragraphs that are missing although those behind keep their numbers."""
 
 
 def absent_runs(

@@ -30,18 +30,18 @@ class Why(StrEnum):
     """What says that a file quotes some paragraphs of a version."""
 
     NUMBERS = "numbers"
-    """It leaves out several, and the others have their numbers."""
+    """It leaves out several paragraphs, and the others keep their numbers."""
     BEGINNING = "beginning"
-    """It leaves out several and the first lines, and nobody changed the numbers of the others."""
+    """It leaves out several paragraphs and the first lines, and nobody renumbered the others."""
     PREAMBLE = "preamble"
-    """It leaves out the preamble, and nothing else so."""
+    """It leaves out the whole preamble, but not the paragraphs behind it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """``quoted_only`` are the paragraphs that are not in the file and surely or perhaps only not
-    quoted, ``why`` that is; ``unchanged`` those that were deleted, each with the number of the
-    paragraph behind it left as it was."""
+    """``quoted_only`` are the paragraphs that are not in the file and may only not be quoted, and
+    ``why`` says what tells so; ``unchanged`` are those that were deleted, each with the number of
+    the paragraph behind it left as it was."""
 
     quoted_only: frozenset[ClauseId] = frozenset()
     why: Why | None = None
@@ -49,7 +49,7 @@ class Gaps:
 
     @property
     def is_excerpt(self) -> bool:
-        """Whether the file as a whole quotes but some paragraphs."""
+        """Whether the file as a whole quotes only some paragraphs."""
         return self.why in (Why.NUMBERS, Why.BEGINNING)
 
 
