@@ -160,4 +160,4 @@ def test_a_paragraph_that_says_something_else_is_added(tmp_path, qtbot):
     assert len(words) == len(files[0]) + 1
     assert "convene" in words[3]
     assert "appoint" in words[4]
-    assert str(said[-1]).startswith("OP 3 taken from rev1. Not replaced: OP 2, which seems")
+    assert "Not replaced, because too few words are shared: OP 2." in str(said[-1])
