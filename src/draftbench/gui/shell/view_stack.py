@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.conflicts.contention import conflicts
-from draftbench.app.amendments.amended_clauses import clause_or_proposed
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_filter import about_rows
 from draftbench.gui.amendments.amendments_page import AmendmentsPage
@@ -335,6 +334,8 @@ class ViewStack(QObject):
         """Shows the clause of the draft that delegates call so, else the open amendment that
         proposes a paragraph of that name, or that is called so itself ("am-7"). Raises UsageError
         where there is none, or where several amendments propose one."""
+        from draftbench.app.amendments.amended_clauses import clause_or_proposed
+
         workspace, wanted = self._project.workspace, name.strip()
         amendment: AmendmentId | None = AmendmentId(wanted.lower())
         if workspace.state.entry(AmendmentId(wanted.lower())) is None:
