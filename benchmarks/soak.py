@@ -7,15 +7,16 @@ of Word files, new base texts and exchanges with a second desk (a process of its
 are asked for. Memory and open files are counted twenty times (Linux only): what the process holds
 (MB), and what of that is in use (live), for allocators keep what was given back to them between
 pieces that are in use.
-Fresh processes whose windows open the same project as it was at midday and at the end stand beside
-the day: what the day left behind is the ratio, and what grew in its second half is held against
-what the project itself grew. What is loaded once and stays (code, patterns of instructions) is no
-growth: before all else each of these processes does every kind of act a few times in a short
-negotiation of its own that a window shows, which is closed again. Ends with 1 where an act ended
-otherwise than done or refused in a sentence or the window met a fault, where an import, a new base
-text or an exchange could not be done, where a reopened project says something else than the window,
-where the day's end needs more than a quarter over the memory of the fresh window, held or live,
-where either grew in the second half by more than a tenth of that beyond the project, or where files
+Fresh processes whose windows open the same project as it was at midday, at four fifths and at the
+end stand beside the day: what the day left behind is the ratio, and what grew in its second half
+and in its last fifth is held against what the project itself grew. What is loaded once and stays
+(code, patterns of instructions) is no growth: before all else each of these processes does every
+kind of act a few times in a short negotiation of its own that a window shows, which is closed
+again. Ends with 1 where an act ended otherwise than done or refused in a sentence or the window met
+a fault, where an import, a new base text or an exchange could not be done, where a reopened project
+says something else than the window, where the day's end needs more than a quarter over the memory
+of the fresh window, held or live, where either grew beyond the project by more than a tenth of that
+in the second half or by more than a twentieth in the last fifth (it is not flat), or where files
 stayed open. Milliseconds are those of the processor, and leave out what reads the whole past:
 undoing any act, and looking back. They grow with the open proposals for one clause, which is why
 these are counted beside them: a text of some thirty clauses that has more than twenty for each at
@@ -59,6 +60,10 @@ GROWN = 1.25
 """How much of a fresh window's memory the end of the day may have."""
 SLOPE = 0.1
 """How much of a fresh window's memory the second half of the day may add beyond the project."""
+FLAT = 0.05
+"""How much of it the last fifth may add beyond the project."""
+MIDDAY, LATE = COUNTS // 2, COUNTS * 4 // 5
+"""The counts at which the project is kept, to be opened by a fresh process, as at the end."""
 _MEMORY = ("held", "live")
 _LONG = ("undo_any", "redo_any", "look_back")
 _SCRIPTED = ("import_word_file", "lay_on_revision", "give_copy", "receive")
@@ -280,27 +285,23 @@ class Day:
         """What Python calls with a fault that nobody caught, in what the window does by itself."""
         self.broke(f"in the window: {kind.__name__}: {error}")
 
-    @property
-    def midday(self) -> Facts:
-        """What the window needed in the middle of the day."""
-        return self.rows[COUNTS // 2 - 1]
-
     def grown(self, what: str) -> float:
         """The memory at the end of the day, "held" or "live", over that of a fresh window of the
         same project."""
         return float(getattr(self.rows[-1], what) / getattr(self.fresh[-1], what))
 
-    def slope(self, what: str) -> float:
-        """What the second half of the day added to it beyond what it added to a fresh window, as a
-        share of the memory of that."""
-        day = getattr(self.rows[-1], what) - getattr(self.midday, what)
-        project = getattr(self.fresh[-1], what) - getattr(self.fresh[0], what)
+    def slope(self, what: str, since: int) -> float:
+        """What the day added to it after a count at which the project was kept, beyond what it
+        added to a fresh window, as a share of the memory of that."""
+        day = getattr(self.rows[-1], what) - getattr(self.rows[since - 1], what)
+        before = self.fresh[(MIDDAY, LATE).index(since)]
+        project = getattr(self.fresh[-1], what) - getattr(before, what)
         return float((day - project) / getattr(self.fresh[-1], what))
 
     @property
     def left_open(self) -> int:
         """How many more files are open at the end than at midday."""
-        return max(0, self.rows[-1].files - self.midday.files)
+        return max(0, self.rows[-1].files - self.rows[MIDDAY - 1].files)
 
     def measured(self) -> list[tuple[str, int, int]]:
         """Of each thing that must hold: how often it was tried, and how often it failed."""
@@ -323,7 +324,15 @@ class Day:
                 (
                     f"memory {what} grows as the project does after midday",
                     1,
-                    int(self.slope(what) > SLOPE),
+                    int(self.slope(what, MIDDAY) > SLOPE),
+                )
+                for what in _MEMORY
+            ),
+            *(
+                (
+                    f"memory {what} is flat at the day's end",
+                    1,
+                    int(self.slope(what, LATE) > FLAT),
                 )
                 for what in _MEMORY
             ),
@@ -346,7 +355,7 @@ def _do(life: Life, act: str, found: Day, *, scripted: bool) -> None:
 
 def _tell_memory(found: Day) -> None:
     """What the day left behind."""
-    for when, fresh in zip(("midday", "the end"), found.fresh, strict=True):
+    for when, fresh in zip(("midday", "four fifths", "the end"), found.fresh, strict=True):
         print(f"a fresh window of the project at {when}: {fresh.held:.0f} MB, ", end="")
         print(f"{fresh.live:.0f} live, {fresh.files} open files")
     for what in _MEMORY:
@@ -354,7 +363,8 @@ def _tell_memory(found: Day) -> None:
             f"{what}: the day's end is {found.grown(what):.2f} of a fresh window; after midday ",
             end="",
         )
-        print(f"it grew by {found.slope(what):+.2f} of that beyond the project")
+        print(f"it grew by {found.slope(what, MIDDAY):+.2f} of that beyond the project, ", end="")
+        print(f"in the last fifth by {found.slope(what, LATE):+.2f}")
 
 
 def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
@@ -377,7 +387,7 @@ def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
         life.bench = desk.workspace.bench
         taken, start = [0.0, 0], time.process_time()
         print("  acts      MB    live  open files  proposals  clauses  ms an act  seconds")
-        midday = path.with_name("midday.draftbench")
+        kept: list[tuple[Path, str]] = []
         for at in range(acts):
             act = scripted.get(at) or life.random.choices(free, weights)[0]
             began = time.process_time()
@@ -399,16 +409,16 @@ def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
                 print(f" {proposals:10} {len(state.draft):8}", end="")
                 print(f" {each:10.1f} {time.process_time() - start:8.0f}", flush=True)
                 taken = [0.0, 0]
-                if len(found.rows) == COUNTS // 2:
-                    life.bench.record.copy_to(midday)
-                    shown = desk.clause
+                if (count := len(found.rows)) in (MIDDAY, LATE):
+                    kept.append((path.with_name(f"{count}.draftbench"), desk.clause))
+                    life.bench.record.copy_to(kept[-1][0])
         _tell(life)
         before, last = said(life), desk.clause
         desk.close()
         life.bench = Workbench.open(path)
         found.same = said(life) == before
         life.bench.close()
-        found.fresh = [_fresh(midday, shown), _fresh(path, last)]
+        found.fresh = [_fresh(*one) for one in (*kept, (path, last))]
         _tell_memory(found)
     return found
 

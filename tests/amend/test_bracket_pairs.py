@@ -36,6 +36,8 @@ NESTING = [
     (LAKES, f"[{LAKES}]", "lakes, [rivers] and wells", "[lakes, [rivers] and wells]"),
     (f"{LAKES} in every region {YEAR}", f"[{LAKES}] in every region {YEAR}",
      f"{LAKES} in every region [{YEAR}]", f"[{LAKES}] in every region [{YEAR}]"),
+    ("to protect lakes", "[to protect] lakes", "to protect [lakes]", "[to protect] [lakes]"),
+    ("to protect lakes", "to [protect] lakes", "[to] protect lakes", "[to] [protect] lakes"),
 ]  # fmt: skip
 
 

@@ -169,3 +169,40 @@ def test_the_list_of_amendments_says_it_and_asks_for_nothing(run, bridges, tmp_p
     said = [one for one in (out + err).splitlines() if "“2 bis” in the proposal" in one]
     assert said
     assert all("Not an instruction" in one for one in said)
+
+
+def test_words_that_a_proposed_paragraph_lacks_are_said_to_lack_there(run, bridges):
+    add = ("amend", bridges, "add", "--sponsor", "PER", "--clause", "OP 2 ter")
+    code, _, err = run(*add, "--replace", "schools", "colleges")
+    assert (code, "“schools” does not occur in OP 2 ter;" in err) == (2, True)
+
+
+def test_a_conflict_on_a_proposed_paragraph_marks_what_each_side_changes(run, bridges):
+    add = ("amend", bridges, "add", "--clause", "OP 2 bis", "--sponsor")
+    assert run(*add, "PER", "--replace", "schools", "colleges")[0] == 0
+    assert run(*add, "GEO", "--replace", "schools", "villages")[0] == 0
+    code, out, _ = run("amend", bridges, "conflicts")
+    assert code == 4
+    assert "teach engineering in [-schools-]{+colleges+};" in out
+    assert "teach engineering in [-schools-]{+villages+};" in out
+
+
+@pytest.mark.slow
+def test_the_window_goes_to_a_proposed_paragraph(bridges, qtbot, tmp_path):
+    from PySide6.QtCore import QSettings
+
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.errors import UsageError
+    from draftbench.gui.amendments.decisions import Decisions
+    from draftbench.gui.shell.main_window import MainWindow
+
+    window = MainWindow(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    window.open_project(bridges)
+    qtbot.waitUntil(lambda: window.project.is_open and not window.jobs.busy)
+    workspace = window.project.workspace
+    window.viewing.go_to_named("OP 2 ter")
+    assert workspace.name(workspace.draft_clause()) == "OP 2"
+    assert workspace.part(Decisions).target == AmendmentId("am-2")
+    with pytest.raises(UsageError, match="no clause “OP 9”"):
+        window.viewing.go_to_named("OP 9")
+    window.close()

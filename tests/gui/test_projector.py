@@ -291,7 +291,7 @@ def test_the_projector_closes_with_the_negotiation(window, screen):
 
 @pytest.mark.slow
 def test_the_projector_can_be_had_from_the_start(empty, project, qtbot):
-    empty.deeds.projecting.begin("OP 4", projector=True)
+    empty.deeds.projecting.begin(lambda: empty.viewing.go_to_named("OP 4"), projector=True)
     empty.open_project(project)
     qtbot.waitUntil(lambda: empty.workspace is not None)
     assert empty.deeds.projecting.screen.slide.block.label == "OP 4"

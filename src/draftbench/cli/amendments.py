@@ -243,6 +243,7 @@ def _data_of(bench: Workbench, amendments: Sequence[AmendmentId]) -> list[dict[s
 
 def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None) -> AmendmentId:
     from draftbench.amend.changesets.summaries import numbers_in
+    from draftbench.amend.proposed_numbers import as_called
     from draftbench.app.amendments.amended_clauses import clause_amended, clause_or_proposed
     from draftbench.app.amendments.tabling import ground, words_replaced
 
@@ -274,6 +275,8 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
         clause = clause_amended(bench, draft, parent, options.clause)
     if clause is None:
         raise UsageError("Name the clause with --clause, as delegates do: OP 5.")
+    if parent is not None:
+        draft = as_called(bench.state, draft)
     if options.delete:
         return bench.propose_deletion(clause, **common)
     if options.move_after:

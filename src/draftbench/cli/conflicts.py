@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from draftbench.amend.conflicts.contention import Conflict, Side
     from draftbench.amend.negotiation import Negotiation
     from draftbench.amend.registers.ledger import Package
+    from draftbench.document import Document
 
 
 def define(acts: Acts) -> None:
@@ -112,18 +113,23 @@ def _say(number: int, one: Conflict, state: Negotiation) -> None:
 
 
 def _marked(state: Negotiation, one: Conflict, side: Side) -> list[str]:
-    """How the clause would read, with what differs from the draft between signs."""
-    from draftbench.cli.entries import signed
+    """How the clause would read, with what differs from the text there between signs; of new
+    paragraphs after it these alone."""
+    from draftbench.amend.registers.subamendments import text_with
+    from draftbench.cli.entries import entry_named, signed
 
-    stands = state.draft.get(one.clause) if one.on is None else None
     if not side.text:
         return [] if side.what else [message("(deleted)")]
+    text: Document | None = state.draft
+    if one.on is not None:
+        text = text_with(entry_named(state, one.on).amendment, state.states, state.redline)
+    stands = None if text is None else text.get(one.clause)
     first, *more = side.text.split("\n")
-    if stands is not None and not side.accepted:
-        now = stands.text.plain
-        first = first if first == now else signed(now, first)
-        more = [f"{{+{line}+}}" for line in more]
-    return [first, *more]
+    if stands is None or side.accepted:
+        return [first, *more]
+    now = stands.text.plain
+    new = [f"{{+{line}+}}" for line in more]
+    return new if new and first == now else [first if first == now else signed(now, first), *new]
 
 
 def _who(side: Side) -> str:

@@ -70,7 +70,9 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
         if project is None:
             window.deeds.safekeeping.file.tell_former()
         else:
-            window.deeds.projecting.begin(clause, projector=projector)
+            window.deeds.projecting.begin(
+                lambda: window.viewing.go_to_named(clause) if clause else None, projector=projector
+            )
             window.open_project(project)
 
     if project is not None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.amendments.tabling import clause_named
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError, OutputError, UsageError
 from draftbench.gui.application import application
@@ -64,10 +63,9 @@ def _refusal(window: MainWindow, clause: str) -> str:
     """Goes to the clause; why there is nothing to take a picture of, "" where there is."""
     if not window.project.is_open:
         return window.notice.words.text()
-    workspace = window.project.workspace
     try:
         if clause:
-            workspace.go_to_draft(clause_named(workspace.state.draft, clause))
+            window.viewing.go_to_named(clause)
             window.columns.present_current()
     except DraftbenchError as error:
         return str(error)

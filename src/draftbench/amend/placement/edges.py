@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from draftbench.amend.changesets.bracketpairs import CLOSING, OPENING
 from draftbench.amend.changesets.building import reach
 from draftbench.compare.languages.lexicon import data
 from draftbench.compare.terms import any_stop_words
@@ -35,6 +36,8 @@ _COMMAS = tuple(",，、،")
 def side_by_side(text: str, one: Edit, other: Edit) -> bool:
     """Whether two edits of ``text`` that overlap or touch can both be made."""
     first, last = sorted((one, other))
+    if _are_brackets_apart(first, last):
+        return True
     behind = last[0] == last[1]
     new, old = (last, first) if behind else (first, last)
     if first[1] > last[0] or new[0] != new[1]:
@@ -50,6 +53,13 @@ def side_by_side(text: str, one: Edit, other: Edit) -> bool:
         and {word.casefold() for word in came}.isdisjoint(told)
         and reach(text, *first)[1] <= reach(text, *last)[0]
     )
+
+
+def _are_brackets_apart(first: Edit, last: Edit) -> bool:
+    """Whether one edit only closes a bracket and the next, behind a space, only opens another."""
+    if not first[0] == first[1] < last[0] == last[1]:
+        return False
+    return {*first[2]} <= {*CLOSING} and {*last[2]} <= {*OPENING}
 
 
 def _is_listed(gap: str, new: str, told: list[str], *, behind: bool) -> bool:

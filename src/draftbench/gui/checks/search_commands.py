@@ -9,10 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from draftbench.amend.amendment import AmendmentId
-from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.texts.word_search import Query
-from draftbench.document import ClauseId
 from draftbench.errors import UsageError
 from draftbench.gui.checks.search import Found, Search
 from draftbench.gui.checks.search_bar import FindBar
@@ -32,11 +29,9 @@ class Views(Protocol):
         """Goes to the field of the page in which words are looked for; says whether there is
         one."""
 
-    def go(self, amendment: AmendmentId) -> None:
-        """Shows an amendment."""
-
-    def go_to(self, clause: ClauseId) -> None:
-        """Shows a clause of the draft in the texts."""
+    def go_to_named(self, name: str) -> None:
+        """Shows the paragraph or the amendment that is called so. Raises UsageError where there is
+        none."""
 
 
 class SearchCommands(QObject):
@@ -127,14 +122,9 @@ class SearchCommands(QObject):
 
     def _go_to(self, words: str) -> bool:
         """Goes to the paragraph or the amendment that is called so; says whether there is one."""
-        workspace, wanted = self._project.workspace, words.strip()
-        amendment = AmendmentId(wanted.lower())
-        if workspace.state.entry(amendment) is not None:
-            self._views.go(amendment)
-            return True
-        for name in (wanted, f"OP {wanted}"):
+        for name in (words, f"OP {words.strip()}"):
             try:
-                self._views.go_to(clause_named(workspace.state.draft, name))
+                self._views.go_to_named(name)
             except UsageError:
                 continue
             return True

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from draftbench.app.amendments.tabling import clause_named
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.excerpts import shown_place
@@ -47,18 +46,17 @@ class ProjectorCommands(QObject):
             program.screenRemoved.connect(self.screen_gone)
             program.screenAdded.connect(self.screen_came)
 
-    def begin(self, clause: str, *, projector: bool) -> None:
-        """When the next negotiation is open: goes to a clause as delegates call it ("" : stays),
-        and opens the projector."""
+    def begin(self, go: Callable[[], None], *, projector: bool) -> None:
+        """When the next negotiation is open: goes where it is to be looked at, and opens the
+        projector."""
 
-        def deed(workspace: Workspace) -> None:
+        def deed(_: Workspace) -> None:
             self._project.opened.disconnect(deed)
-            if clause:
-                try:
-                    workspace.go_to_draft(clause_named(workspace.state.draft, clause))
-                    self._columns.present_current()
-                except DraftbenchError as error:
-                    self._context.notice.show_error(str(error))
+            try:
+                go()
+                self._columns.present_current()
+            except DraftbenchError as error:
+                self._context.notice.show_error(str(error))
             if projector and self.screen is None:
                 self.toggle()
 

@@ -330,6 +330,21 @@ class ViewStack(QObject):
         self.show(COMPARE)
         self._went_near(clause)
 
+    def go_to_named(self, name: str) -> None:
+        """Shows the clause of the draft that delegates call so, else the open amendment that
+        proposes a paragraph of that name, or that is called so itself ("am-7"). Raises UsageError
+        where there is none, or where several amendments propose one."""
+        from draftbench.app.amendments.amended_clauses import clause_or_proposed
+
+        workspace, wanted = self._project.workspace, name.strip()
+        amendment: AmendmentId | None = AmendmentId(wanted.lower())
+        if workspace.state.entry(AmendmentId(wanted.lower())) is None:
+            clause, amendment = clause_or_proposed(workspace.bench, workspace.state.draft, wanted)
+        if amendment is None:
+            self.go_to(clause)
+        else:
+            self.go(amendment)
+
     def next_waiting(self, direction: int) -> None:
         """Goes to the next amendment that waits for a decision, in the view that is shown."""
         workspace = self._project.workspace
