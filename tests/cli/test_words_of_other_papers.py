@@ -175,3 +175,43 @@ The General Assembly,
     code, out, _ = run("draft", path, "take", "elements", "2")
     assert (code, out) == (0, "OP 2: now as in elements.\n")
     assert paragraphs(run, path, tmp_path)[-2].endswith("roads;")
+
+
+LAKES = """Peace in the lakes
+
+The General Assembly,
+
+Recalling its resolution 1/1,
+
+Noting the state of the lakes,
+
+1. Urges States to act on the lakes;
+
+2. Requests the Secretary-General to report on rivers;
+
+3. Invites donors to contribute to the fund for wetlands;
+
+4. Decides to remain seized of the matter.
+"""
+
+
+@pytest.mark.parametrize(
+    ("gone", "back"),
+    [
+        (["OP 1"], ["OP 1"]),
+        (["PP 1"], ["PP 1"]),
+        (["PP 2", "PP 1"], ["PP 2", "PP 1"]),
+        (["OP 2", "OP 1"], ["OP 2", "OP 1"]),
+        (["OP 4", "OP 3", "OP 2", "OP 1"], ["OP 3", "OP 4", "OP 1", "OP 2"]),
+    ],
+)
+def test_what_was_taken_out_goes_back_to_where_it_stood(run, tmp_path, gone, back):
+    base, path = tmp_path / "lakes.txt", tmp_path / "lakes.draftbench"
+    base.write_text(LAKES, encoding="utf-8")
+    assert run("new", path, "--base", base)[0] == 0
+    for name in gone:
+        assert run("draft", path, "delete", name)[0] == 0
+    for name in back:
+        assert run("draft", path, "take", "resolution", name)[0] == 0
+    _, out, _ = run("export", path, "--as", "clean", "--format", "txt", "-o", "-")
+    assert out.split() == LAKES.split()

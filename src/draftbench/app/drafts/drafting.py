@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from draftbench.amend.changesets.changes import Slot
@@ -75,9 +75,8 @@ def moved(draft: Document, clause: ClauseId, after: ClauseId | None) -> Document
     top = group[0]
     if after is not None:
         like = _like(draft, after)
-        kind = like.kind
-        if like.parent == top.parent and _next_kind(draft, after, clause) is top.kind:
-            kind = top.kind
+        stays = like.parent == top.parent and _is_border(draft, after, top.kind, clause)
+        kind = top.kind if stays else like.kind
         top = replace(top, kind=kind, level=like.level, parent=like.parent)
     else:
         top = replace(top, parent=None, level=0 if top.kind is ClauseKind.ITEM else top.level)
@@ -88,11 +87,19 @@ def moved(draft: Document, clause: ClauseId, after: ClauseId | None) -> Document
     return _put(without(draft, clause), (top, *rest), after)
 
 
-def _next_kind(draft: Document, after: ClauseId, clause: ClauseId) -> ClauseKind | None:
-    """The kind of the sibling that follows ``after``, ``clause`` itself left aside."""
+def _is_border(
+    draft: Document, after: ClauseId, kind: ClauseKind, clause: ClauseId | None = None
+) -> bool:
+    """Whether a paragraph of that kind stays what it is behind ``after``, ``clause`` left aside:
+    before one of its kind, or where a preamble ends the text or none has begun it."""
     siblings = [c for c in draft.children(draft[after].parent) if c != clause]
     at = siblings.index(after) + 1
-    return draft[siblings[at]].kind if at < len(siblings) else None
+    before = draft[after].kind
+    if at == len(siblings):
+        return kind is ClauseKind.OPERATIVE and before is ClauseKind.PREAMBULAR
+    behind = draft[siblings[at]].kind
+    begins = behind is ClauseKind.OPERATIVE and before not in _TAKES_KIND
+    return kind is behind or (kind is ClauseKind.PREAMBULAR and begins)
 
 
 def gap_for(
@@ -104,7 +111,8 @@ def gap_for(
     """Where a clause of a source comes in the draft, of which ``rows`` (the source's clauses and
     the draft's) say what answers to what: behind what answers to it; else, where what it hangs on
     has an answer, among the items there, behind the nearest before it; else behind the top clause,
-    of its kind, that answers to the nearest before it, or behind the last of that kind."""
+    of its kind, that answers to the nearest before it; where none does, before the one that answers
+    to the nearest after it, behind the last of that kind, or where that part would begin."""
     answers = {one: [c for c in own if c in draft] for theirs, own in rows for one in theirs}
     if own := answers.get(clause):
         return Slot(draft[own[0]].parent, own[0])
@@ -116,15 +124,37 @@ def gap_for(
                 if draft[found].parent in holders:
                     return Slot(draft[found].parent, found)
         return Slot(holders[-1], None)
-    kind = source[source.root(clause).id].kind
-    for former in reversed(source.clauses[: source.position(clause)]):
-        for found in reversed(answers.get(former.id, [])):
-            if (root := draft.root(found)).kind is kind:
-                return Slot(None, root.id)
+    return Slot(None, _top_before(draft, source, clause, answers))
+
+
+def _top_before(
+    draft: Document,
+    source: Document,
+    clause: ClauseId,
+    answers: Mapping[ClauseId, Sequence[ClauseId]],
+) -> ClauseId | None:
+    """The top clause of the draft behind which a clause of a source comes that hangs on nothing
+    there; None where it comes first."""
+    kind, at = source[source.root(clause).id].kind, source.position(clause)
     tops = draft.children(None)
+
+    def nearest(clauses: Iterable[Clause]) -> ClauseId | None:
+        found = (own for one in clauses for own in reversed(answers.get(one.id, [])))
+        roots = (draft.root(own) for own in found)
+        return next((root.id for root in roots if root.kind is kind), None)
+
+    former = nearest(reversed(source.clauses[:at]))
+    if former is not None:
+        return former
     like = [c for c in tops if draft[c].kind is kind]
     operative = [c for c in tops if draft[c].kind is ClauseKind.OPERATIVE]
-    return Slot(None, (like or operative or tops or (None,))[-1])
+    later = nearest(source.clauses[at:])
+    if later is None and not like and operative and kind is ClauseKind.PREAMBULAR:
+        later = operative[0]
+    if later is not None:
+        place = tops.index(later)
+        return tops[place - 1] if place else None
+    return (like or operative or tops or (None,))[-1]
 
 
 def taken(
@@ -135,8 +165,8 @@ def taken(
     under: ClauseId | None = None,
 ) -> tuple[Document, ClauseId]:
     """The draft with clauses of a source (the base counts as one), in the source's order, behind
-    ``after``; where that is None, as the first that hang on ``under``, or at the beginning. Gives
-    the id of the first."""
+    ``after``, of the kind that :func:`moved` gives; where that is None, as the first that hang on
+    ``under``, or at the beginning. Gives the id of the first."""
     document = next((d for d in (*state.sources, state.base) if d.name == source), None)
     if document is None:
         names = ", ".join(d.name for d in (*state.sources, state.base))
@@ -160,7 +190,9 @@ def taken(
             deeper = shift if clause.kind is ClauseKind.ITEM else 0
             copy = replace(copy, parent=names_of[clause.parent], level=clause.level + deeper)
         else:
-            kind = like.kind if like is not None and clause.kind in _TAKES_KIND else clause.kind
+            kind = clause.kind
+            if after is not None and like is not None and kind in _TAKES_KIND:
+                kind = kind if _is_border(state.draft, after, kind) else like.kind
             shift = level - clause.level
             copy = replace(copy, kind=kind, level=level, parent=parent)
         new.append(copy)
