@@ -34,7 +34,7 @@ from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import Listing
-from draftbench.app.imports.numbergaps import behind_number, is_new_by_number, number_gaps
+from draftbench.app.imports.numbergaps import behind_number, is_new_by_number, number_gaps, without_original
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link, undone
 from draftbench.app.imports.sentparagraphs import (
@@ -262,6 +262,19 @@ class _Preparation:
         unsure = set_aside(sent, version, excerpt=self._is_excerpt)
         give_list_links(sent, version)
         doubts = [self._doubt(one) for one in unsure]
+        doubts += [
+            Remark(
+                "no-such-paragraph",
+                self._where(one.line),
+                message(
+                    "“{label}” names another version of a paragraph that the text does not have; "
+                    "it was read as a new paragraph.",
+                    label=one.clause.label.strip(),
+                ),
+            )
+            for one in without_original(sent, version)
+            if not one.theirs and one.target is None
+        ]
         doubts += [
             Remark(STRUCK, self._where(line), describe_aside(STRUCK, words))
             for line, words in (*self._sent.struck, *take_out_struck(sent, version))
