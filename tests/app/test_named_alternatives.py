@@ -443,3 +443,61 @@ def test_words_of_one_delegation_in_one_place_stand_as_in_the_file(
         own = [text for who, (_, text) in wanted(work, made) if who == ("MLI",)]
         assert [words in text for text in own] == [True]
         assert "bracket-place" in codes(made)
+
+
+ALT_OF_THREE = "OP3 ALT (KEN): Requests the harbour master to report on wrecks every year."
+
+
+@ENDINGS
+@pytest.mark.parametrize("start", ["Noting", "1. ", "2. ", "(a)"])
+def test_another_version_that_stands_elsewhere_moves_no_paragraph(tmp_path, start, ending):
+    with project(tmp_path) as work:
+        made = brought(work, ending, below(start, ALT_OF_THREE))
+        new = "Requests the harbour master to report on wrecks every year."
+        assert wanted(work, made) == [(("KEN",), ("OP 3", new))]
+        assert [len(one.changes.changes) for one in made.amendments] == [1]
+
+
+def test_a_new_paragraph_stays_behind_the_one_that_only_others_have(tmp_path):
+    with project(tmp_path) as work:
+        lines = instead("1. ", "1. [KEN: Urges owners of ships to pay the dues on time;]")
+        at = next(n for n, line in enumerate(lines) if line.startswith("2. "))
+        lines.insert(at, "1 bis. Thanks the keepers of all lights for their patience;")
+        made = brought(work, "txt", lines)
+        mine = next(one for one in made.amendments if one.sponsors == ("MEX",))
+        said = [c.text.plain[:5] for c in apply(work.state.draft, mine.changes)]
+        assert said.index("Thank") == said.index("Urges") + 1
+
+
+@ENDINGS
+@pytest.mark.parametrize(
+    "line",
+    [
+        "7 alt. Thanks the keepers of all lights. – KEN",
+        "7 alt. [KEN: Thanks the keepers of all lights.]",
+        "OP7 ALT (Kenya): Thanks the keepers of all lights.",
+        "PP 6 alt (KEN): Recalling the lights of old,",
+    ],
+)
+def test_another_version_of_a_paragraph_that_is_not_there_is_listed(tmp_path, line, ending):
+    with project(tmp_path) as work:
+        made = brought(work, ending, below("3. ", line))
+        assert made.amendments == ()
+        assert "bracket-not-placed" in codes(made)
+
+
+@ENDINGS
+def test_so_is_that_of_the_sender(tmp_path, ending):
+    with project(tmp_path) as work:
+        made = brought(work, ending, below("3. ", "7 alt. Thanks the keepers of all lights."))
+        ((who, (_, new)),) = wanted(work, made)
+        assert (who, new) == (("MEX",), "Thanks the keepers of all lights.")
+        assert "no-such-paragraph" in codes(made)
+
+
+def test_another_version_of_a_new_paragraph_in_the_file_is_a_proposal(tmp_path):
+    with project(tmp_path) as work:
+        new = ("4. Thanks the keepers.", "4 alt. Thanks all keepers of the lights. [KEN]")
+        made = brought(work, "txt", below("3. ", *new))
+        assert sorted(one.sponsors for one in made.amendments) == [("KEN",), ("MEX",)]
+        assert not {"no-such-paragraph", "bracket-not-placed"}.intersection(codes(made))

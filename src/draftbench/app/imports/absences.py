@@ -225,6 +225,39 @@ def _ranges(version: Document, body: Sequence[Clause], names: Sequence[str]) -> 
     return found
 
 
+def in_order(clauses: Sequence[Clause], version: Document) -> list[Clause]:
+    """The clauses of a part of ``version`` as they stand there, each with what is new behind it:
+    who quotes some paragraphs in another order moves none."""
+    known = [version.position(clause.id) for clause in clauses if clause.id in version]
+    at = min(known[:1], default=0)
+    placed: list[tuple[int, Clause]] = []
+    for clause in clauses:
+        at = version.position(clause.id) if clause.id in version else at
+        placed.append((at, clause))
+    return [clause for _, clause in sorted(placed, key=lambda one: one[0])]
+
+
+def with_places(paragraphs: Sequence[Sent], version: Document) -> list[Sent]:
+    """The paragraphs of the text that give it its order: those of the sender, and where it has only
+    others' words for a clause, these if they stand in the place of that."""
+    own = [one for one in paragraphs if not (one.aside or one.theirs)]
+    held = {one.target for one in own}
+    found: list[Sent] = []
+    before = -1
+    for at, one in enumerate(paragraphs):
+        if one.aside or (one.theirs and (one.target is None or one.target in held)):
+            continue
+        place = None if one.target is None else version.position(one.target)
+        if one.theirs and place is not None:
+            later = (p.target for p in paragraphs[at + 1 :] if not (p.aside or p.theirs))
+            behind = next((version.position(c) for c in later if c is not None), len(version))
+            if not before < place < behind:
+                continue
+        found.append(one)
+        before = before if place is None else place
+    return found
+
+
 def restore(
     version: Document, order: Sequence[Clause], missing: Collection[ClauseId]
 ) -> tuple[Clause, ...]:

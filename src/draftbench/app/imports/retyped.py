@@ -23,16 +23,18 @@ from draftbench.app.drafts.drafting import inserted
 from draftbench.app.imports.absences import (
     NAME,
     absent_runs,
+    in_order,
     is_part,
     restore,
     set_aside,
     take_off_furniture,
+    with_places,
 )
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import Listing
-from draftbench.app.imports.numbergaps import behind_number, is_new_by_number, number_gaps
+from draftbench.app.imports.numbergaps import behind_number, is_new_by_number, number_gaps, without_original
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link, undone
 from draftbench.app.imports.sentparagraphs import (
@@ -261,6 +263,19 @@ class _Preparation:
         give_list_links(sent, version)
         doubts = [self._doubt(one) for one in unsure]
         doubts += [
+            Remark(
+                "no-such-paragraph",
+                self._where(one.line),
+                message(
+                    "“{label}” names another version of a paragraph that the text does not have; "
+                    "it was read as a new paragraph.",
+                    label=one.clause.label.strip(),
+                ),
+            )
+            for one in without_original(sent, version)
+            if not one.theirs and one.target is None
+        ]
+        doubts += [
             Remark(STRUCK, self._where(line), describe_aside(STRUCK, words))
             for line, words in (*self._sent.struck, *take_out_struck(sent, version))
         ]
@@ -409,8 +424,7 @@ class _Preparation:
         done: set[ClauseId] = set()
         before: Clause | None = None
         branch: list[Clause] = []
-        mine = [one for one in self._sent.paragraphs if not one.aside]
-        for one in mine:
+        for one in with_places(self._sent.paragraphs, version):
             clause = self._clause(one, links, before, branch)
             if clause is not None and clause.id not in done:
                 done.add(clause.id)
@@ -421,7 +435,7 @@ class _Preparation:
                 branch.append(clause)
                 before = clause if clause.id in version else before
         if self._is_part:
-            order = _in_order(order, version)
+            order = in_order(order, version)
         missing = frozenset(c.id for c in version if c.id not in done) - gone - set(links.joins)
         late = self._late(order, missing) if self._is_part else {}
         order = [clause for clause in order if clause.id not in late]
@@ -530,18 +544,6 @@ class _Preparation:
 def _answered(sent: Sequence[Sent], links: Links) -> set[ClauseId]:
     """The clauses of the version that the file has."""
     return {one.target for one in sent if one.target is not None} | set(links.joins)
-
-
-def _in_order(clauses: Sequence[Clause], version: Document) -> list[Clause]:
-    """The clauses of a part of ``version`` as they stand there, each with what is new behind it:
-    who quotes some paragraphs in another order moves none."""
-    known = [version.position(clause.id) for clause in clauses if clause.id in version]
-    at = min(known[:1], default=0)
-    placed: list[tuple[int, Clause]] = []
-    for clause in clauses:
-        at = version.position(clause.id) if clause.id in version else at
-        placed.append((at, clause))
-    return [clause for _, clause in sorted(placed, key=lambda one: one[0])]
 
 
 def _standing_for(change: Change, one: Sent) -> list[Voice]:
