@@ -374,8 +374,9 @@ class ClauseNames:
 
     def of(self, clause: ClauseId, amendment: Amendment | None = None) -> ClauseName:
         """Return the name of a clause, for a reader of ``amendment`` where one is given."""
-        was, number = self._base.get(clause, ""), self._now.get(clause, "")
-        written = "" if amendment is None else self._written(clause, amendment)
+        known = clause if amendment is None else self._amended(clause, amendment)
+        was, number = self._base.get(known, ""), self._now.get(clause, "")
+        written = "" if amendment is None else self._written(known, amendment)
         moved = amendment is not None and clause in self._moved_in_base(amendment.id)
         earlier = bool(written) and (moved or was in ("", number))
         was = written if earlier else was
@@ -383,7 +384,7 @@ class ClauseNames:
         if found is not None:
             was = "" if was == number and not moved else was
             earlier = earlier and bool(was)
-            former = self.former(clause, was) if earlier else None
+            former = self.former(known, was) if earlier else None
             return ClauseName(clause, number, was, found, earlier=earlier, former=former)
         for one in self._bringing(amendment):
             if clause in brought_by(one.changes):
@@ -396,6 +397,14 @@ class ClauseNames:
         into = self._now.get(there, "")
         former = self.former(clause, was) if earlier else None
         return ClauseName(clause, was=was, into=into, earlier=earlier, former=former)
+
+    def _amended(self, clause: ClauseId, amendment: Amendment) -> ClauseId:
+        """The clause for which an amendment was written, where the words that it amends were split
+        off from it since, in no base text yet."""
+        parts, whole = self._state.redline.lineage.parts, clause
+        while whole not in amendment.numbers and whole in parts and whole not in self._state.base:
+            whole = parts[whole]
+        return whole if whole in amendment.numbers else clause
 
     def _written(self, clause: ClauseId, amendment: Amendment) -> str:
         """The number in the text for which an amendment was written; none of a paragraph that the

@@ -181,16 +181,23 @@ class Lineage:
         )
 
     def onto(
-        self, new: Lineage, base: Document, former: Document, stood: Mapping[ClauseId, Slot]
+        self,
+        new: Lineage,
+        base: Document,
+        former: Document,
+        draft: Document,
+        stood: Mapping[ClauseId, Slot],
     ) -> Lineage:
         """This lineage and ``new``, that of the new base text ``base``, whose clauses have the ids
-        of the ``former`` one; ``stood`` is where those of the draft and those that were deleted
-        from it stood. What stands there for itself, or is there no more with the words of
-        both, does not go on in another; where clauses are divided, the base shows itself."""
+        of the ``former`` one; ``stood`` is where those of the ``draft`` and those that were deleted
+        from it stood. What stands there for itself, or is there no more with the words of both or
+        as the draft has them, does not go on in another; where clauses are divided, the base shows
+        itself."""
         joined = {
             clause: joining
             for clause, joining in self.joined.items()
-            if clause not in base and _has_both(base.get(joining.into), joining)
+            if clause not in base
+            if _has_both(base.get(joining.into), draft.get(joining.into), joining)
         }
         joined |= new.joined
         gone = {
@@ -534,10 +541,12 @@ def _in_its_part(joining: Joining, changes: ChangeSet, text: Document) -> Joinin
     )
 
 
-def _has_both(clause: Clause | None, joining: Joining) -> bool:
-    """Whether a clause has most of the words of both texts that were joined in it; one that is gone
-    may have had them."""
+def _has_both(clause: Clause | None, before: Clause | None, joining: Joining) -> bool:
+    """Whether a clause has most of the words of both texts that were joined in it, or those that
+    the draft had there ``before``; one that is gone may have had them."""
     if clause is None:
+        return True
+    if before is not None and spoken(clause.text.text) == spoken(before.text.text):
         return True
     both, whole = (joining.before.text, joining.text.text), clause.text.text
     return all(2 * share_kept(*pair, whole) >= 1 for pair in (both, both[::-1]))

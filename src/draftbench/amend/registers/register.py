@@ -155,7 +155,7 @@ class Register(Facts):
         the changes that are to be made again are made."""
         base = base.with_numbering(self.base.numbering)
         draft = laid_under(base, self.draft.numbering)
-        origin = self.redline.lineage.onto(lineage, base, self.base, self.redline.stood)
+        origin = self.redline.lineage.onto(lineage, base, self.base, self.draft, self.redline.stood)
         redline = replace(unmarked(base, draft), lineage=origin)
         steps = tuple(replace(step, texts=None) for step in self.steps)
         return replace(

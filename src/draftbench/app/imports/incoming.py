@@ -63,7 +63,7 @@ from draftbench.app.imports.retyped import (
     prepare,
 )
 from draftbench.app.imports.senders import Heading, headings, named_by, version_named
-from draftbench.app.imports.smallprint import without_proposals
+from draftbench.app.imports.smallprint import tells_changes, without_proposals
 from draftbench.app.imports.trackedrolling import Rolling, look, with_printed
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.opened_files import TRACKED, choose
@@ -226,6 +226,7 @@ class _Reader:
             copy if own is None else own,
             lambda version: self._effect(version, self._prepared(version, imported, now).changes),
             is_tracked=is_tracked,
+            is_changed=tells_changes(copy),
             quoted=None if own is None else excerpt.quoted,
         )
         sent = (
@@ -487,6 +488,7 @@ class _Reader:
         on = self._recognized(
             without_proposals(copy, self._texts) if own is None else own,
             lambda one: self._effect(one, self._prepared(one, imported, named).changes),
+            is_changed=tells_changes(copy),
             quoted=None if own is None else excerpt.quoted,
         )
         text = on.version.text
@@ -561,6 +563,7 @@ class _Reader:
         effect: Callable[[Circulated], Hashable],
         *,
         is_tracked: bool = False,
+        is_changed: bool = False,
         quoted: Callable[[Document], Document] | None = None,
     ) -> WrittenOn:
         if self._wanted.of:
@@ -571,6 +574,7 @@ class _Reader:
             effect,
             marks=self._marks,
             is_tracked=is_tracked,
+            is_changed=is_changed,
             quoted=quoted,
         )
         if found.how is How.UNCLEAR and not (self._wanted.may_ask or self._in_headings(found)):

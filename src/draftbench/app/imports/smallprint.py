@@ -110,6 +110,12 @@ def said_alternative(text: str) -> frozenset[str]:
     return frozenset(_CODE.findall(_QUOTE.split(said)[0]))
 
 
+def tells_changes(text: Iterable[Clause]) -> bool:
+    """Whether small print in a text says what was done to a paragraph since the base."""
+    told = _printed(_change_lines)
+    return any(told.fullmatch(" ".join(clause.text.plain.split())) for clause in text)
+
+
 def listed_proposal(text: str) -> tuple[frozenset[str], str, str] | None:
     """Of a line of small print that lists a proposal which is printed beside it: the codes of those
     whose it is, who they are, and what it is called. None for any other line."""
@@ -349,6 +355,11 @@ def _nowhere(say: Phrasebook) -> Iterator[str]:
 
 
 _GONE = ("moved-to", "moved", "deleted", "deleted-alone", "joined", "joined-alone")
+
+
+def _change_lines(say: Phrasebook) -> Iterator[str]:
+    for key in ("moved-here", "moved-to", "split", "new", "changed", "deleted", "joined-here"):
+        yield _held_open(say, f"history.{key}")
 
 
 def _gone_lines(say: Phrasebook) -> Iterator[str]:

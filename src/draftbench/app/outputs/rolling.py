@@ -17,6 +17,7 @@ from draftbench.amend.notation.whole import bracket_count
 from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.amend.redlines.divided import divided
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.titles import say_name
@@ -50,7 +51,7 @@ STAGE = "Rolling text"
 
 def rolling(state: Negotiation) -> Prose:
     """The rolling text of a negotiation as it stands."""
-    said = compiled(state)
+    said, apart = compiled(state), divided(state.redline)
     groups, before = _grouped(said.lines)
     paragraphs = [_proposed(line) for line in before]
     for entry in state.redline.clauses:
@@ -60,7 +61,7 @@ def rolling(state: Negotiation) -> Prose:
                 paragraphs.append(_gone(state, entry))
             continue
         own, *others = groups[clause]
-        paragraphs.append(_own(state, entry, own, others))
+        paragraphs.append(_own(state, entry, apart.get(clause, entry), own, others))
         paragraphs.extend(_proposed(line) for line in others)
     return Prose(
         STAGE,
@@ -74,7 +75,7 @@ def rolling(state: Negotiation) -> Prose:
 
 def marked_up(state: Negotiation, stage: str) -> Prose:
     """The draft with everything that was changed since the base, without what is proposed."""
-    labels = printed_labels(state.draft)
+    labels, apart = printed_labels(state.draft), divided(state.redline)
     paragraphs: list[Paragraph] = []
     for entry in state.redline.clauses:
         if entry.moved_away is not None or entry.deleted is not None:
@@ -82,8 +83,9 @@ def marked_up(state: Negotiation, stage: str) -> Prose:
                 paragraphs.append(_gone(state, entry))
             continue
         clause = state.draft[entry.clause.id]
-        stretches = tuple(_overlaid((Stretch(clause.text, at=0),), entry))
-        small = tuple(_history(state, entry))
+        shown = apart.get(clause.id, entry)
+        stretches = tuple(_overlaid((Stretch(clause.text, at=0),), shown))
+        small = tuple(_history(state, entry, shown))
         paragraphs.append(Paragraph(clause, labels[clause.id], stretches, True, small))
     return Prose(stage, state.draft.language, tuple(paragraphs))
 
@@ -144,7 +146,14 @@ def _proposed(line: Line) -> Paragraph:
     return Paragraph(line.clause, line.label, tuple(line.stretches), False, tuple(line.small))
 
 
-def _own(state: Negotiation, entry: RedlineClause, line: Line, others: list[Line]) -> Paragraph:
+def _own(
+    state: Negotiation,
+    entry: RedlineClause,
+    shown: RedlineClause,
+    line: Line,
+    others: list[Line],
+) -> Paragraph:
+    """A clause of the draft, with its marks as they are ``shown``."""
     clause = entry.clause.id
     stands = state_in(state.proceedings, state.draft, clause)
     say = book(state)
@@ -156,9 +165,9 @@ def _own(state: Negotiation, entry: RedlineClause, line: Line, others: list[Line
     if counted:
         is_open = stands is ClauseState.OPEN
         small.insert(0, say("open.counted" if is_open else "state.note", state=counted))
-    small.extend(_history(state, entry))
+    small.extend(_history(state, entry, shown))
     label = line.label
-    stretches = tuple(_overlaid(line.stretches, entry))
+    stretches = tuple(_overlaid(line.stretches, shown))
     return Paragraph(line.clause, label, stretches, True, tuple(small), TONES[stands])
 
 
@@ -178,8 +187,9 @@ def _counted(lines: list[Line], say: Phrasebook) -> str:
     return say.listed(said)
 
 
-def _history(state: Negotiation, entry: RedlineClause) -> Iterator[str]:
-    """Who changed a clause since the base, and where it came from."""
+def _history(state: Negotiation, entry: RedlineClause, shown: RedlineClause) -> Iterator[str]:
+    """Who changed a clause since the base, with its marks as they are ``shown``, and where it came
+    from."""
     say = book(state)
     if entry.moved_here is not None:
         yield say("history.moved-here", who=_who(state, entry.moved_here))
@@ -192,12 +202,12 @@ def _history(state: Negotiation, entry: RedlineClause) -> Iterator[str]:
         yield say("history.split", whole=name, who=_who(state, entry.inserted))
     elif entry.inserted is not None:
         yield say("history.new", who=_who(state, entry.inserted))
-    others = went_on_in(state, entry)
+    others = went_on_in(state, shown)
     for what, stamp in dict.fromkeys(others.values()):
         yield say("history.joined-here", what=what, who=_who(state, stamp))
-    aside = split_off(state, entry) | others.keys()
-    runs = tuple(run for at, run in enumerate(entry.runs) if at not in aside)
-    own = _stamps(replace(entry, runs=runs)) if aside else _stamps(entry)
+    aside = split_off(state, shown) | others.keys()
+    runs = tuple(run for at, run in enumerate(shown.runs) if at not in aside)
+    own = _stamps(replace(shown, runs=runs)) if aside else _stamps(shown)
     done = [s for s in own if s is not entry.inserted and s is not entry.moved_here]
     asked = [run.inserted for run in runs if is_asked_sign(run)]
     changed = [s for s in done if all(s is not one for one in asked)]

@@ -15,6 +15,7 @@ from draftbench.amend.changesets.changes import Deletion, Insertion, Join, Reloc
 from draftbench.amend.draft_numbers import ClauseNames, Fate, Renumbering, renumberings
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.authorship import as_made, brought
+from draftbench.amend.redlines.divided import divided
 from draftbench.amend.redlines.provenance import BRACKETS, Share, provenance, stretches, taken_in
 from draftbench.amend.redlines.redline import DraftStep, RedlineClause
 from draftbench.amend.registers.subamendments import is_sub
@@ -245,6 +246,8 @@ _SETTLED = (Outcome.APPLIES, Outcome.CONTAINED)
 _KEPT = (Fate.SAME, Fate.RENUMBERED)
 _Done = tuple[str, Stamp]
 """What was done to a clause, in words, and by whom."""
+_Marked = tuple[RedlineClause, RedlineClause]
+"""A clause in the marked text, and with its marks as they are shown where it was divided."""
 _AllTold = Mapping[ClauseId, Sequence[_Done]]
 """What was done to each clause since the base."""
 
@@ -261,23 +264,26 @@ def _is_kept(one: Renumbering, told: _AllTold) -> bool:
 
 
 def _told_of(state: Negotiation, found: Iterable[Renumbering]) -> _AllTold:
-    entries: dict[ClauseId, list[RedlineClause]] = {}
+    entries: dict[ClauseId, list[_Marked]] = {}
+    apart = divided(state.redline)
     for entry in state.redline.entries:
-        entries.setdefault(entry.clause.id, []).append(entry)
+        shown = entry if entry.moved_away is not None else apart.get(entry.clause.id, entry)
+        entries.setdefault(entry.clause.id, []).append((entry, shown))
     return {one.clause: tuple(_told(state, entries.get(one.clause, ()), one)) for one in found}
 
 
-def _told(
-    state: Negotiation, entries: Iterable[RedlineClause], one: Renumbering
-) -> Iterator[_Done]:
+def _told(state: Negotiation, entries: Iterable[_Marked], one: Renumbering) -> Iterator[_Done]:
     """What was done to a clause and by whom, each once."""
     seen: set[str] = set()
     say = book(state)
-    for entry in entries:
-        others = went_on_in(state, entry)
-        aside = split_off(state, entry) | others.keys()
+    for entry, shown in entries:
+        others = went_on_in(state, shown)
+        aside = split_off(state, shown) | others.keys()
         said = [
-            *((say(what, who=by(state, s, say)), s) for what, s in _deeds(entry, one, aside)),
+            *(
+                (say(what, who=by(state, s, say)), s)
+                for what, s in _deeds(entry, shown, one, aside)
+            ),
             *(
                 (say("deed.joined-here", what=what, who=by(state, stamp, say)), stamp)
                 for what, stamp in others.values()
@@ -290,10 +296,10 @@ def _told(
 
 
 def _deeds(
-    entry: RedlineClause, one: Renumbering, others: Collection[int]
+    entry: RedlineClause, shown: RedlineClause, one: Renumbering, others: Collection[int]
 ) -> Iterator[tuple[str, Stamp]]:
-    """What was done to a clause, as a key of the phrasebook, apart from the runs that are words of
-    ``others`` that went on in it, or stand in a part of it."""
+    """What was done to a clause, as a key of the phrasebook, apart from the runs, as they are
+    ``shown``, that are words of ``others`` that went on in it, or stand in a part of it."""
     if entry.moved_here is not None:
         yield "deed.moved", entry.moved_here
     gone = entry.deleted or (entry.moved_away if one.fate is Fate.DELETED else None)
@@ -303,7 +309,7 @@ def _deeds(
         yield "deed.split" if one.fate is Fate.SPLIT else "deed.put-in", entry.inserted
     whole = {id(entry.inserted), id(entry.deleted)} - {id(None)}
     changed: dict[tuple[int, str], tuple[Stamp, set[str]]] = {}
-    for at, run in enumerate(entry.runs):
+    for at, run in enumerate(shown.runs):
         if at in others:
             continue
         words = run.text.plain.strip() or "".join(note.text.plain for note in run.text.notes)

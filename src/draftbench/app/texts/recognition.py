@@ -129,6 +129,9 @@ class WrittenOn:
         }
 
 
+_BASES = (Kind.BASE, Kind.REVISION)
+
+
 class UnclearVersionError(ConflictError):
     """It is not clear on which version the file was written: ``found`` has what is known."""
 
@@ -167,17 +170,22 @@ def recognize(
     *,
     marks: Sequence[VersionMark] = (),
     is_tracked: bool = False,
+    is_changed: bool = False,
     quoted: Callable[[Document], Document] | None = None,
 ) -> WrittenOn:
     """The version that ``copy`` (a text with its tracked changes rejected) was written on.
 
     ``effect`` gives what the file's changes come to if it was written on a version: asked only of
     versions that are equally near. ``marks`` are those of the file. ``is_tracked``: changes were
-    tracked in it, so that one of ours may have the base as its text and not the draft. Where the
-    file quotes only some clauses, ``quoted`` gives those of a version that it quotes.
+    tracked in it, so that one of ours may have the base as its text and not the draft.
+    ``is_changed``: it prints what was changed since a base, so that it is none. Where the file
+    quotes only some clauses, ``quoted`` gives those of a version that it quotes.
     """
     near = Nearness(copy, quoted)
-    ranked = _ranked(near, versions.candidates)
+    candidates: Sequence[Circulated] = versions.candidates
+    if is_changed:
+        candidates = [one for one in candidates if one.kind not in _BASES] or candidates
+    ranked = _ranked(near, candidates)
     meant: Sequence[Circulated] = ()
     doubts: tuple[str, ...] = ()
     if marks:
@@ -196,7 +204,7 @@ def recognize(
         return WrittenOn(best, How.UNCLEAR, share, rest, doubts=doubts)
     if not rivals:
         return WrittenOn(best, How.LIKENESS, share, rest, doubts=doubts)
-    equal = [one for one in meant or versions.candidates if one is best or one in rivals]
+    equal = [one for one in meant or candidates if one is best or one in rivals]
     first = equal[0]
     worded = {one.words: one for one in reversed(equal)}  # the newest with the same words is meant
     is_same = len({effect(one) for one in worded.values()}) == 1

@@ -1,0 +1,103 @@
+"""Where a paragraph was divided, its changes are shown in the part that has their place now."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from draftbench.amend.redlines.divided import divided
+from draftbench.app.drafts.dividing import split
+from draftbench.app.workbench import Workbench
+from draftbench.formats.reading import read
+from support.laws import examples
+
+WORDS = "Urges members to bar the disposal of waste water within five hundred metres of a well;"
+TEXT = f"""Clean wells
+
+The Assembly,
+
+1. Notes the report;
+
+2. {WORDS}
+
+3. Encourages universities to share their models;
+"""
+
+
+@pytest.fixture
+def wells(run, tmp_path):
+    """A project in which Canada's two hundred metres were accepted before the division."""
+    base, path = tmp_path / "base.txt", tmp_path / "wells.draftbench"
+    base.write_text(TEXT, encoding="utf-8")
+    assert run("new", path, "--base", base)[0] == 0
+    add = ("amend", path, "add", "--clause", "OP 2", "--sponsor")
+    assert run(*add, "CAN", "--replace", "five hundred", "two hundred")[0] == 0
+    assert run("amend", path, "accept", "am-1")[0] == 0
+    assert run("draft", path, "split", "OP 2", "--before", "within two", "--by", "Chair")[0] == 0
+    return path
+
+
+def test_the_rolling_text_marks_a_change_in_the_part_where_it_stands(run, wells):
+    _, out, _ = run("export", wells, "--as", "rolling", "--format", "txt", "-o", "-")
+    lines = [line for line in out.splitlines() if line]
+    at = lines.index("2. Urges members to bar the disposal of waste water")
+    assert lines[at + 1] == "3. within ~~five~~**two** hundred metres of a well;"
+    assert lines[at + 2 : at + 4] == ["(Split from OP 2 by Chair.)", "(Changed by Canada, am-1.)"]
+
+
+def test_the_trace_tells_a_change_of_the_part_where_it_stands(run, wells):
+    _, out, _ = run("export", wells, "--as", "trace", "--format", "md", "-o", "-")
+    rows = out.splitlines()
+    whole, part = (next(r for r in rows if f"| {n}<br>" in r) for n in ("OP 2", "OP 3"))
+    assert "Canada" not in whole
+    assert "Split off by Chair." in part
+    assert "Words added and taken out by Canada (am-1)." in part
+
+
+def test_what_is_changed_in_a_part_afterwards_is_marked_there_too(run, wells):
+    add = ("amend", wells, "add", "--clause", "OP 3", "--sponsor", "KEN")
+    assert run(*add, "--replace", "hundred metres", "hundred yards")[0] == 0
+    assert run("amend", wells, "accept", "am-2")[0] == 0
+    _, out, _ = run("export", wells, "--as", "rolling", "--format", "txt", "-o", "-")
+    assert "3. within ~~five~~**two** hundred ~~metres~~**yards** of a well;" in out
+    assert "(Changed by Canada, am-1; Kenya, am-2.)" in out
+
+
+@settings(max_examples=examples(40), deadline=None)
+@given(st.data())
+def test_the_parts_have_the_words_of_the_base_and_of_the_draft(tmp_path_factory, data):
+    path = tmp_path_factory.mktemp("divided") / "wells.draftbench"
+    base = read(TEXT.encode(), "base.txt").parts[0]
+    with Workbench.create(path, base) as bench:
+        target = next(c.id for c in base if c.text.plain == WORDS)
+        parts = [target]
+        for _ in range(data.draw(st.integers(1, 5))):
+            part = data.draw(st.sampled_from(parts))
+            words = bench.state.draft[part].text.plain.split(" ")
+            at = data.draw(st.integers(0, len(words) - 1))
+            if data.draw(st.booleans()) and 0 < at:
+                cut = len(" ".join(words[:at])) + 1
+                before = {clause.id for clause in bench.state.draft}
+                bench.amend_draft("Divided", split(bench.state.draft, part, cut))
+                parts += [c.id for c in bench.state.draft if c.id not in before]
+            else:
+                words[at] = data.draw(st.sampled_from(("lakes", "rivers", "all wells")))
+                bench.edit(part, " ".join(words))
+        shown = divided(bench.state.redline)
+        for clause, entry in shown.items():
+            now = "".join(run.text.text for run in entry.runs if run.deleted is None)
+            assert now == bench.state.draft[clause].text.text
+            assert entry.inserted is None
+        if set(parts) == {*shown}:
+            own = [shown[c.id] for c in bench.state.draft if c.id in shown]
+            said = "".join(r.text.text for e in own for r in e.runs if r.inserted is None)
+            assert said.replace(" ", "") == WORDS.replace(" ", "")
+
+
+def test_an_amendment_has_the_base_number_of_the_paragraph_that_was_divided(run, run_json, wells):
+    _, out, _ = run("amend", wells, "list")
+    assert "Draft: OP 3 (base: OP 2)" in out
+    _, found = run_json("amend", wells, "list")
+    (number,) = found["amendments"][0]["numbers"]
+    assert (number["number"], number["was"], number["was_of"]) == ("OP 3", "OP 2", "base")
