@@ -467,3 +467,37 @@ def test_a_new_paragraph_stays_behind_the_one_that_only_others_have(tmp_path):
         mine = next(one for one in made.amendments if one.sponsors == ("MEX",))
         said = [c.text.plain[:5] for c in apply(work.state.draft, mine.changes)]
         assert said.index("Thank") == said.index("Urges") + 1
+
+
+@ENDINGS
+@pytest.mark.parametrize(
+    "line",
+    [
+        "7 alt. Thanks the keepers of all lights. – KEN",
+        "7 alt. [KEN: Thanks the keepers of all lights.]",
+        "OP7 ALT (Kenya): Thanks the keepers of all lights.",
+        "PP 6 alt (KEN): Recalling the lights of old,",
+    ],
+)
+def test_another_version_of_a_paragraph_that_is_not_there_is_listed(tmp_path, line, ending):
+    with project(tmp_path) as work:
+        made = brought(work, ending, below("3. ", line))
+        assert made.amendments == ()
+        assert "bracket-not-placed" in codes(made)
+
+
+@ENDINGS
+def test_so_is_that_of_the_sender(tmp_path, ending):
+    with project(tmp_path) as work:
+        made = brought(work, ending, below("3. ", "7 alt. Thanks the keepers of all lights."))
+        ((who, (_, new)),) = wanted(work, made)
+        assert (who, new) == (("MEX",), "Thanks the keepers of all lights.")
+        assert "no-such-paragraph" in codes(made)
+
+
+def test_another_version_of_a_new_paragraph_in_the_file_is_a_proposal(tmp_path):
+    with project(tmp_path) as work:
+        new = ("4. Thanks the keepers.", "4 alt. Thanks all keepers of the lights. [KEN]")
+        made = brought(work, "txt", below("3. ", *new))
+        assert sorted(one.sponsors for one in made.amendments) == [("KEN",), ("MEX",)]
+        assert not {"no-such-paragraph", "bracket-not-placed"}.intersection(codes(made))

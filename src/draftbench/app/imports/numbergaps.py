@@ -119,6 +119,25 @@ def is_new_by_number(one: Sent) -> bool:
     return said is not None and said.put_in and not said.alternative
 
 
+def without_original(paragraphs: Sequence[Sent], version: Document) -> Iterator[Sent]:
+    """The paragraphs that are called other versions of one ("9 alt.") that neither ``version`` nor
+    the file has: no number is its."""
+    said = [label for one in paragraphs if (label := drafting_label(one.clause.label))]
+    if not any(label.alternative for label in said):
+        return
+    printed = (drafting_label(label.strip()) for label in printed_labels(version).values())
+    spoken = (drafting_label(label) for label in spoken_labels(version).values())
+    known = [*printed, *spoken, *(label for label in said if not label.alternative)]
+    kinds = {(one.kind.upper() or "OP", one.number) for one in known if one is not None}
+    for one in paragraphs:
+        label = drafting_label(one.clause.label)
+        if label is None or one.aside or not label.alternative or len(label.suffixes) != 1:
+            continue
+        kind = label.kind.upper() or "OP"
+        if label.number.isdecimal() and kind in ("OP", "PP") and (kind, label.number) not in kinds:
+            yield one
+
+
 def behind_number(label: str, version: Document) -> ClauseId | None:
     """The clause of ``version`` behind which a new paragraph comes by its number: "5 bis" behind
     5, and one of which the number is the next behind the last; None where it does not say that."""

@@ -13,7 +13,7 @@ from draftbench.app.imports.absences import beginning, is_clause, stand_together
 from draftbench.app.imports.batch import SMALL_PRINT
 from draftbench.app.imports.clausereadings import Reading, Voice
 from draftbench.app.imports.joinings import borders, seams, with_spaces
-from draftbench.app.imports.numbergaps import is_put_in
+from draftbench.app.imports.numbergaps import is_put_in, without_original
 from draftbench.app.imports.sentparagraphs import (
     STRUCK,
     Sent,
@@ -98,10 +98,18 @@ def link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
     for other, own in _beside_own(paragraphs):
         if own is not None:
             other.target = own.target
-        else:  # it has no place
-            voices = tuple(replace(voice, whole=None) for voice in other.voices)
-            other.reading = replace(other.reading, voices=voices)
+        else:
+            _take_place(other)
+    for one in without_original(paragraphs, version):
+        if one.theirs and one.target is None:
+            _take_place(one)
     return found
+
+
+def _take_place(one: Sent) -> None:
+    """Leaves somebody else's version of a paragraph without one that it could be a version of."""
+    voices = tuple(replace(voice, whole=None) for voice in one.voices)
+    one.reading = replace(one.reading, voices=voices)
 
 
 def _gone(paragraphs: Sequence[Sent]) -> list[Sent]:
