@@ -30,6 +30,7 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.document.drafting import drafting_label
+from draftbench.formats.imported import Imported
 from draftbench.language import opening
 from draftbench.language.words import shorten
 from draftbench.messages import message, quoted
@@ -304,7 +305,7 @@ def _under(
 
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9.()-]+)+\*{0,2}")
 _SHORT = 14
-NAME = 4
+_NAME = 4
 """The most words of a line that may be somebody's name."""
 _AROUND = 24
 """So many characters around a break are looked for in the version."""
@@ -315,6 +316,19 @@ _LINES = frozenset(
     {ClauseKind.TITLE, ClauseKind.HEADING, ClauseKind.CLOSING, ClauseKind.NOTE, ClauseKind.ANNEX}
 )
 _CLOSED = (".", ";", ":", ",")
+
+
+def lone_paragraph(imported: Imported, language: str) -> Clause | None:
+    """The one paragraph of a file that begins as those of a text do, where the others are lines of
+    a letter or mail; None where there is none or are several."""
+    said = (c for part in imported.parts for c in part if c.text.has_words)
+    own = [c for c in said if not _is_around(c.text.plain)]
+    begun = [opening(c.text.plain, language) for c in own]
+    return own[0] if len(own) == 1 and begun[0] is not None and begun[0].known else None
+
+
+def _is_around(words: str) -> bool:
+    return bool(covering_form(words)) or len(words.split()) <= _NAME
 
 
 def set_aside(paragraphs: Sequence[Sent], version: Document, *, excerpt: bool) -> list[Sent]:
@@ -439,7 +453,7 @@ def _is_name(one: Sent) -> bool:
     return (
         len(initial) == 1
         and initial.isupper()
-        and 0 < len(said) <= NAME
+        and 0 < len(said) <= _NAME
         and all(word[0].isupper() for word in said)
     )
 

@@ -32,6 +32,7 @@ from draftbench.app.amendments.instructing import (
 from draftbench.app.amendments.otherwishes import only_quoted, settle_askers
 from draftbench.app.amendments.speakers import under_headings
 from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.imports.absences import lone_paragraph
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.importnotes import remarks_on
 from draftbench.app.imports.knownbrackets import KnownBrackets
@@ -59,7 +60,6 @@ from draftbench.app.imports.retyped import (
     Excerpt,
     Retyped,
     as_last_paragraph,
-    lone_paragraph,
     prepare,
 )
 from draftbench.app.imports.senders import Heading, headings, named_by, version_named

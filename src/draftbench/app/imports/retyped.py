@@ -21,7 +21,6 @@ from draftbench.amend.redlines.hands import beside, in_lists
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.drafts.drafting import inserted
 from draftbench.app.imports.absences import (
-    NAME,
     absent_runs,
     in_order,
     is_part,
@@ -34,7 +33,12 @@ from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import Listing
-from draftbench.app.imports.numbergaps import behind_number, is_new_by_number, number_gaps, without_original
+from draftbench.app.imports.numbergaps import (
+    behind_number,
+    is_new_by_number,
+    number_gaps,
+    without_original,
+)
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link, undone
 from draftbench.app.imports.sentparagraphs import (
@@ -136,19 +140,6 @@ def prepare(
     called = file or next((p.source.file for p in imported.parts if p.source.file), "")
     called = called or "The file"
     return _Preparation(sent, version, known, called, typography, known_brackets).result()
-
-
-def lone_paragraph(imported: Imported, language: str) -> Clause | None:
-    """The one paragraph of a file that begins as those of a text do, where the others are lines of
-    a letter or mail; None where there is none or are several."""
-    said = (c for part in imported.parts for c in part if c.text.has_words)
-    own = [c for c in said if not _is_around(c.text.plain)]
-    begun = [opening(c.text.plain, language) for c in own]
-    return own[0] if len(own) == 1 and begun[0] is not None and begun[0].known else None
-
-
-def _is_around(words: str) -> bool:
-    return bool(covering_form(words)) or len(words.split()) <= NAME
 
 
 _NUMBER = re.compile(r"(?P<part>PP|OP)?\s?(?P<number>\d{1,3})[.):]*", re.IGNORECASE)

@@ -9,17 +9,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from draftbench.amend.notation import Bracket, document_notation, read_notation
+from draftbench.amend.notation import Bracket, Markup, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation
 from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Voice, untouched
+from draftbench.app.imports.clausereadings import Reading, Unused, Voice, untouched
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
 from draftbench.app.imports.signedparagraphs import (
     Stretch,
     read_signed,
     read_stretched,
+    signature_apart,
     stretched_brackets,
 )
 from draftbench.app.imports.smallprint import (
@@ -327,14 +328,40 @@ def _read(
         return
     if notes:
         bare, own = rest, read_notation(rest.text, rest.kind)
-    found = own if listed is None else as_printed(bare.text.text, own, listed)
-    if known is not None and bare is clause:
-        is_kept, _ = words_of([known.line.clause])
-    reading = read_clause(bare.text, found, is_kept, is_clause, known if bare is clause else None)
-    called = drafting_label(clause.label)
-    if called is not None and called.put_in and reading.mine:
-        reading = read_signed(bare.text, is_kept, is_clause) or reading
+    held = known if bare is clause else None
+    bare, reading = _read_words(bare, own, is_kept, is_clause, listed=listed, known=held)
     yield Sent(replace(bare, text=reading.text), line, reading, bare.text.plain)
+
+
+def _read_words(
+    clause: Clause,
+    notation: Sequence[Markup],
+    is_kept: Callable[[str], bool],
+    is_clause: Callable[[str], bool],
+    *,
+    listed: Sequence[frozenset[str]] | None,
+    known: KnownParagraph | None,
+) -> tuple[Clause, Reading]:
+    """The words of a clause read, and the clause without a signature that was read apart."""
+    signed: tuple[Unused, ...] = ()
+    if known is not None:
+        words, signed = signature_apart(clause.text, is_kept)
+        if signed:
+            clause, notation = replace(clause, text=words), read_notation(words, clause.kind)
+        is_kept, _ = words_of([known.line.clause])
+    found = notation if listed is None else as_printed(clause.text.text, notation, listed)
+    reading = read_clause(clause.text, found, is_kept, is_clause, known)
+    called = drafting_label(clause.label)
+    put_in = called is not None and called.put_in
+    if reading.mine and known is None and (put_in or clause.kind in _SIGNED):
+        reading = read_signed(clause.text, is_kept, is_clause, put_in=put_in) or reading
+    return clause, replace(reading, unused=(*reading.unused, *signed))
+
+
+_SIGNED = frozenset(
+    {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.ITEM, ClauseKind.PARAGRAPH}
+)
+"""Kinds of clauses behind which people sign."""
 
 
 class _Lines:
