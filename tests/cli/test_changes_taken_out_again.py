@@ -27,7 +27,7 @@ def test_a_rolling_text_without_an_accepted_change_asks_to_take_it_out(run, run_
     words = (tmp_path / "rolling.txt").read_text(encoding="utf-8")
     assert "**and floods**" in words
     sent.write_text(words.replace(" **and floods**", ""), encoding="utf-8")
-    code, made = run_json("amend", path, "import", sent, "--sponsor", "FRA")
+    code, _ = run_json("amend", path, "import", sent, "--sponsor", "FRA")
     assert code == 0
     _, out, _ = run("amend", path, "show", "am-4")
     assert "damaged by storms[- and floods-];" in out

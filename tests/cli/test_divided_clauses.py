@@ -76,7 +76,7 @@ def test_the_parts_have_the_words_of_the_base_and_of_the_draft(tmp_path_factory,
             part = data.draw(st.sampled_from(parts))
             words = bench.state.draft[part].text.plain.split(" ")
             at = data.draw(st.integers(0, len(words) - 1))
-            if data.draw(st.booleans()) and 0 < at:
+            if data.draw(st.booleans()) and at > 0:
                 cut = len(" ".join(words[:at])) + 1
                 before = {clause.id for clause in bench.state.draft}
                 bench.amend_draft("Divided", split(bench.state.draft, part, cut))
