@@ -5,6 +5,6 @@ tabling.py, anchoring.py       new ones; open ones put elsewhere by hand
 sponsoring.py, sponsors.py, recommending.py   who is behind them, who wrote a file; the bureau
 deciding.py, adopting.py       accepted, rejected; with other words, in part
 uniting.py, packaging.py, alternatives.py     made one; together or not at all; one of several
-resolving.py, replacements.py  conflicts; what makes room for another text
+resolving.py, rests.py, replacements.py  conflicts; what they leave; what makes room
 amendment_data.py              an amendment as JSON
 """

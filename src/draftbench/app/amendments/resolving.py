@@ -20,7 +20,7 @@ Kinds of events and their payloads:
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -33,8 +33,7 @@ from draftbench.amend.changesets.amendmentdata import (
     ChangeSetData,
     Code,
 )
-from draftbench.amend.changesets.bundles import part, parts
-from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation
+from draftbench.amend.changesets.changes import Change, Insertion, Relocation
 from draftbench.amend.changesets.documentdata import Form, Name, Words
 from draftbench.amend.changesets.editing import apply, between, replaced, retyped
 from draftbench.amend.changesets.plain_data import amendment_from_data, amendment_to_data
@@ -48,7 +47,6 @@ from draftbench.amend.proceedings.locks import locked
 from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
 from draftbench.amend.registers.standing import family_of
 from draftbench.amend.registers.states import Moment, Step
-from draftbench.amend.registers.subamendments import open_parent
 from draftbench.app.amendments.adopting import wanted
 from draftbench.app.amendments.alternatives import make_set
 from draftbench.app.amendments.deciding import (
@@ -68,6 +66,7 @@ from draftbench.app.amendments.replacements import (
     take_out,
     with_replaced,
 )
+from draftbench.app.amendments.rests import add_rest, rests_to_data, said_twice, with_rests
 from draftbench.app.amendments.tabling import delegation_codes, ground
 from draftbench.app.amendments.uniting import declare_alternatives, with_merged
 from draftbench.app.drafts.drafting import as_typed, harmless, inserted
@@ -165,15 +164,15 @@ def choice(
         register.before(loser, Step.SUPERSEDE)
         its = wanted(room.register, loser)[1]
         if stands or its is None:
-            _add_rest(register, rests, loser, dict(conflict.own).get(loser, ()), bench.next_number)
+            add_rest(register, rests, loser, dict(conflict.own).get(loser, ()), bench.next_number)
         elif chosen is not None and its is not None:
             colliding_ = {other for _, other, _ in colliding(chosen, its, text)}
-            _add_rest(room.register, rests, loser, colliding_, bench.next_number)
+            add_rest(room.register, rests, loser, colliding_, bench.next_number)
     data: dict[str, Any] = {
         "conflict": conflict.id,
         "take": adoption_to_data(what),
         "superseded": losers,
-        **_rests_to_data(rests),
+        **rests_to_data(rests),
         **replaced_to_data(room),
     }
     data |= ({"stands": True} if stands else {}) | ({"why": message_data(why)} if why else {})
@@ -196,11 +195,11 @@ def keep_text(
     rests: dict[AmendmentId, Amendment] = {}
     for one in conflict.members:
         register.before(one, Step.REJECT)
-        _add_rest(register, rests, one, own.get(one, ()), bench.next_number)
+        add_rest(register, rests, one, own.get(one, ()), bench.next_number)
     data: dict[str, Any] = {
         "conflict": conflict.id,
         "ids": list(conflict.members),
-        **_rests_to_data(rests),
+        **rests_to_data(rests),
     }
     bench.act("conflict-kept", data | ({"why": why} if why else {}), by)
     return tuple(rest.id for rest in rests.values())
@@ -317,12 +316,13 @@ def write(
         register.before(member, Step.MERGE)
         must_be_free(register, member)
         settled = {*own, *(c for c in _changes(register, member) if _rewrites(c, conflict))}
-        _add_rest(register, rests, member, settled, number + 1)
+        gone = said_twice(settled, text, after[conflict.clause]) if conflict.clause in after else ()
+        add_rest(register, rests, member, settled, number + 1, gone)
     data: dict[str, Any] = {
         "conflict": conflict.id,
         "ids": list(conflict.members),
         "into": new.id,
-        **_rests_to_data(rests),
+        **rests_to_data(rests),
         "adopted": None,
         "agreed": list(new.sponsors),
         **replaced_to_data(room),
@@ -436,57 +436,6 @@ def _rewrites(change: Change, conflict: Conflict) -> bool:
     return change.clause == conflict.clause
 
 
-def _add_rest(
-    register: Register,
-    rests: dict[AmendmentId, Amendment],
-    amendment: AmendmentId,
-    settled: Collection[Change],
-    number: int,
-) -> None:
-    """Adds what of an amendment is not settled, if anything, as an amendment of its own."""
-    content = register.known(amendment)[0]
-    text, placed = wanted(register, amendment)
-    left: ChangeSet | None = None
-    if placed is not None:
-        kept = [
-            change
-            for one in parts(placed, text)
-            if not set(one.changes) & set(settled)
-            for change in one.changes
-        ]
-        left = part(placed, kept, text) if kept else None
-    else:
-        own = [change for change in content.changes.changes if change not in settled]
-        left = replace(content.changes, changes=tuple(own)) if own else None
-    if left is None:
-        return
-    sub = open_parent(content, register.states) is not None
-    rests[amendment] = replace(
-        content,
-        id=AmendmentId(f"am-{number + len(rests)}"),
-        changes=left,
-        alternative_to=None,
-        parent=content.parent if sub else amendment,
-        rest=not sub,
-        revision=1,
-    )
-
-
-def _rests_to_data(rests: dict[AmendmentId, Amendment]) -> dict[str, Any]:
-    return {
-        "amendments": [amendment_to_data(rest) for rest in rests.values()],
-        "rests": {whole: rest.id for whole, rest in rests.items()},
-    }
-
-
-def _with_rests(register: Register, data: dict[str, Any], new: Sequence[Any]) -> Register:
-    for rest in new:
-        register = register.with_amendment(amendment_from_data(rest))
-    for whole, rest in data["rests"].items():
-        register = register.with_course(AmendmentId(whole), rest=AmendmentId(rest))
-    return register
-
-
 def _taken(register: Register, event: Event) -> Register:
     data = event.payload
     moment = moment_of(event)
@@ -497,14 +446,14 @@ def _taken(register: Register, event: Event) -> Register:
     why = in_its_place(moment, what.amendment)
     for one in data["superseded"]:
         register = register.with_superseded(AmendmentId(one), what.amendment, why)
-    return _with_rests(register, data, data["amendments"])
+    return with_rests(register, data, data["amendments"])
 
 
 def _kept(register: Register, event: Event) -> Register:
     data, moment = event.payload, moment_of(event)
     for one in data["ids"]:
         register = register.with_step(AmendmentId(one), Step.REJECT, moment)
-    return _with_rests(register, data, data["amendments"])
+    return with_rests(register, data, data["amendments"])
 
 
 def _conflict_written(register: Register, event: Event) -> Register:
@@ -518,7 +467,7 @@ def _conflict_written(register: Register, event: Event) -> Register:
     register = with_merged(register, ids, into, moment, growing="agreed" not in data)
     if data["adopted"] is not None:
         register = with_adoption(register, adoption_from_data(data["adopted"]), moment)
-    return _with_rests(register, data, rests)
+    return with_rests(register, data, rests)
 
 
 def _left(register: Register, event: Event) -> Register:
