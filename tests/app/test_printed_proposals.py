@@ -645,3 +645,33 @@ def joined_to_next(data, ending, words, apart):
     made = io.BytesIO()
     word.save(made)
     return made.getvalue()
+
+
+@pytest.mark.parametrize(("ending", "accepted"), [("docx", False), ("txt", False), ("docx", True)])
+@pytest.mark.parametrize("names", ["BRA, CHL", "CHL, BRA, NOR"])
+def test_a_name_put_in_a_printed_proposal_whose_words_are_changed_is_told(
+    work, ending, names, accepted
+):
+    donors = clause_of(work, "Invites donors")
+    work.propose_insertion("Stresses the value of peat;", after=donors, sponsors=("BRA",))
+    path = work.path.with_name(f"rolling.{ending}")
+    export(work.state, "rolling", path)
+    data = path.read_bytes()
+    for old, new in (("BRA: ", f"{names}: "), ("of peat", "of wet peat")):
+        data = _edited(data, ending, old, new)
+    if accepted:
+        work.accept("am-1")
+    file = read_incoming(path.name, data, Versions.in_project(work))
+    made = batch(work.state, [file], work.next_number, Sponsors(everybody="PER"))
+    assert [one.sponsors for one in made.amendments] == [("PER",)]
+    (said,) = [str(one.message) for one in made.doubts if one.code == "bracket-named"]
+    added = "CHL, NOR" if "NOR" in names else "CHL"
+    assert f"{names}: Stresses" in said
+    assert f"adds {added} to the sponsors of am-1" in said
+
+
+@ENDINGS
+def test_the_sponsors_of_a_printed_proposal_whose_words_are_changed_are_not_told(printed, ending):
+    made = back(printed, ending, ("of peat", "of wet peat"))
+    assert len(made.amendments) == 1
+    assert "bracket-named" not in {one.code for one in made.doubts}

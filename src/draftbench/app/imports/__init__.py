@@ -15,6 +15,7 @@ printedlines.py  what the program prints for a paragraph, and what of it is in a
 absences.py      what of it is letter, mail or page; what it leaves out
 typography.py    what of two wordings is words
 attributed.py, clausereadings.py  brackets with names, and what is read of a clause with them
+sharedbrackets.py  brackets in which several speak, with one for each of them
 signedparagraphs.py  paragraphs that name whose they are beside their words
 editplaces.py    where in a clause others' words stand
 statusnotes.py   notes on how far paragraphs are, and placeholders for them

@@ -7,7 +7,7 @@ from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.negotiation import Entry, Negotiation
@@ -90,7 +90,9 @@ class _Reader:
             return
         self._doubts = [remark for remark in self._doubts if not _is_on(remark, one.printed)]
         parts = self._parted(_without(one, words), entries)
+        parents = [entry.amendment for entry, _ in parts]
         if len(parts) == 1 and not (there or parts[0][0].open):
+            self._list_added(one, parents)
             yield from self._decided(parts[0][0], one)
             return
         made = [
@@ -101,6 +103,8 @@ class _Reader:
         if not made or len(made) < len(parts):
             self._differences.append(not_taken(one.printed))
             return
+        standing = [e.amendment for e in self._state.entries if e.amendment.id in there]
+        self._list_added(one, [*parents, *standing])
         for parent, text, upon in made:
             said = message(
                 "“{said}” was changed in the file; that was read as an amendment to {amendment}.",
@@ -113,6 +117,19 @@ class _Reader:
     def _sponsors(self, amendments: Container[AmendmentId]) -> set[str]:
         entries = (entry.amendment for entry in self._state.entries)
         return {code for one in entries if one.id in amendments for code in one.sponsors}
+
+    def _list_added(self, one: PrintedWork, amendments: Sequence[Amendment]) -> None:
+        """Says whom the bracket names beside the sponsors of the amendments that it prints."""
+        known = {code for each in amendments for code in each.sponsors}
+        if added := sorted(one.codes - known):
+            words = message(
+                "“{said}” adds {delegations} to the sponsors of {amendments}; nothing was made of "
+                "that. If they join, record that.",
+                said=" ".join(one.printed.said.split()),
+                delegations=tuple(added),
+                amendments=tuple(each.id for each in amendments),
+            )
+            self._doubts.append(_remark("bracket-named", one.printed, words))
 
     def _decided(self, entry: Entry, one: PrintedWork) -> Iterator[Work]:
         """What was changed in the words of an amendment that is open no longer: the same of the
@@ -448,5 +465,9 @@ def not_taken(printed: Printed) -> Remark:
 
 
 def _not_taken(printed: Printed, words: str) -> Remark:
+    return _remark("not-taken-over", printed, words)
+
+
+def _remark(code: str, printed: Printed, words: str) -> Remark:
     said = headed(printed.by, words) if printed.by else words
-    return Remark("not-taken-over", printed.where, said)
+    return Remark(code, printed.where, said)

@@ -7,7 +7,7 @@ otherwise. Brackets without names stay in the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -37,10 +37,12 @@ from draftbench.app.imports.clausereadings import (
     Voice,
     carry_voice,
     printed_voice,
+    spans_within,
     with_support,
 )
 from draftbench.app.imports.editplaces import addition, place_edit
 from draftbench.app.imports.printedlines import KnownParagraph, PrintedBracket
+from draftbench.app.imports.sharedbrackets import asks_more
 from draftbench.document import NOTE_MARK, RichText
 from draftbench.document.richtext import join
 
@@ -174,7 +176,7 @@ class _Reader:
         return replace(
             inner,
             unused=(*unused, *inner.unused),
-            own=tuple(kept if inner.own is None else _within(kept, inner.own)),
+            own=tuple(kept if inner.own is None else spans_within(kept, inner.own)),
         )
 
     # what the whole clause is
@@ -196,7 +198,8 @@ class _Reader:
         """A clause that is all in one bracket with names."""
         said = self._said(one)
         words = self._text[slice(*one.words)]
-        if one.position is None and (may_ask_deletion(words) or _QUESTION.match(words)):
+        asks = one.position is None and (may_ask_deletion(words) or _QUESTION.match(words))
+        if asks or asks_more(words):
             return self._on_former(one, owners, said)
         if one.position is None:
             return self._theirs(owners, one.words, said)
@@ -230,6 +233,10 @@ class _Reader:
                     return self._theirs(first.owners, asked.words, bare, asked.verb)
                 own = Bracket(first.start, len(self._text), 1, place, first, asked)
                 return self._on_former(own, first.owners, bare)
+        if asks_more(self._text[slice(*place)]):
+            return self._on_former(
+                Bracket(first.start, place[1], 1, place, first), first.owners, bare
+            )
         heads = (m for m in self._notation if isinstance(m, OptionHead))
         is_other = any(self._text[one.start :].lower().startswith("alt") for one in heads)
         return self._theirs(first.owners, place, bare, Verb.ALT if is_other else None)
@@ -299,8 +306,18 @@ class _Reader:
         )
         self._beside_options(one, start, end)
         wanted = [(option.owners, self._words(option)) for option in one.options if option.owners]
+        asks = [each for each in wanted if self._is_asked(each[1], own, end)]
+        self._unused += (Unused(who, said, understood=False) for who, _ in asks)
+        wanted = [each for each in wanted if each not in asks]
         self._pieces.append(_Piece(start, end, own, wanted))
         self._done.append((start, end))
+
+    def _is_asked(self, words: str, own: Span, end: int) -> bool:
+        """Whether words beside the ``own`` ones of the clause ask for something that is not
+        understood; ``end`` is where the alternatives end."""
+        closed = self._text[slice(*own)].rstrip(" ]").endswith((".", ",", ";", ":"))
+        is_last = closed and not self._text[end:].strip(_SIGNS)
+        return asks_more(words) or (is_last and may_ask_deletion(words))
 
     def _not_used(
         self, one: Bracket, owners: tuple[Owner, ...], said: str, *, understood: bool = False
@@ -308,7 +325,7 @@ class _Reader:
         words = self._text[slice(*one.words)].strip()
         if one.position is None and _QUESTION.match(words):
             return Unused(owners, said, understood=False, question=True)
-        return Unused(owners, said, understood, words)
+        return Unused(owners, said, understood, "" if asks_more(words) else words)
 
     def _beside_options(self, options: Alternatives, start: int, end: int) -> None:
         """Lists the brackets between alternatives that are none: what somebody thinks of them."""
@@ -360,11 +377,8 @@ class _Reader:
             self._unused.append(Unused(owners, said, understood=True))
         position = one.position
         words = self._text[slice(*one.words)].strip()
-        if position is None and self._is_behind(one) and may_ask_deletion(words):
-            self._unused.append(Unused(owners, said, understood=False, words=words))
-            self._pieces.append(_Piece(one.start, end, (one.start, one.start)))
-            return
-        if position is None and _QUESTION.match(words):
+        asks = self._is_behind(one) and may_ask_deletion(words)
+        if (position is None and (asks or _QUESTION.match(words))) or asks_more(words):
             self._unused.append(self._not_used(one, owners, said))
             self._pieces.append(_Piece(one.start, end, (one.start, one.start)))
             return
@@ -440,7 +454,10 @@ class _Reader:
             start, end = found.span()
             self._done.append((start, end))
             asked = read_position(self._text, *found.span("words"), 1, signed=True)
-            if head.verb is Verb.DELETE:
+            if asks_more(words):
+                self._unused.append(Unused(head.owners, found.group(), understood=False))
+                self._pieces.append(_Piece(start, end, (start, start)))
+            elif head.verb is Verb.DELETE:
                 self._pieces.append(_Piece(start, end, found.span("words"), [(head.owners, "")]))
             elif asked is not None:
                 self._pieces.append(_Piece(start, end, (start, start)))
@@ -477,7 +494,7 @@ class _Reader:
             inner,
             voices=(*carried, *inner.voices),
             unused=(*self._unused, *inner.unused),
-            own=tuple(kept if inner.own is None else _within(kept, inner.own)),
+            own=tuple(kept if inner.own is None else spans_within(kept, inner.own)),
         )
 
     def _own(self) -> tuple[list[Span], list[Span]]:
@@ -563,8 +580,9 @@ class _Reader:
         return before.endswith("]") or after.startswith("[")
 
     def _is_behind(self, bracket: Bracket) -> bool:
-        """Whether a bracket stands behind the last sign of the clause."""
-        before, after = self._text[: bracket.start].rstrip(), self._text[bracket.end :].strip()
+        """Whether a bracket stands behind the last sign of the clause, or of a bracket that is
+        before it."""
+        before, after = self._text[: bracket.start].rstrip(" ]"), self._text[bracket.end :].strip()
         return before.endswith((".", ",", ";", ":")) and not after
 
     def _is_at_edge(self, bracket: Bracket) -> bool:
@@ -576,17 +594,3 @@ STANCES = frozenset(
     {Verb.RETAIN, Verb.RESERVE, Verb.SUPPORT, Verb.OPPOSE, Verb.BRACKET, Verb.STREAMLINE}
 )
 """What a bracket asks for that is no amendment."""
-
-
-def _within(kept: Iterable[Span], inner: Iterable[Span]) -> Iterator[Span]:
-    """The stretches ``inner`` of the words that stand in the stretches ``kept``, in the terms of
-    the text of these."""
-    inner = list(inner)
-    before = 0
-    for start, end in kept:
-        shift = start - before
-        for first, last in inner:
-            a, b = max(start, first + shift), min(end, last + shift)
-            if a < b:
-                yield a, b
-        before += end - start

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.amend.notation import Attribution, Owner
@@ -136,3 +136,17 @@ def untouched(known: KnownParagraph) -> Reading:
         said = line.text[group.start : group.end]
         voices += (printed_voice(one, said, *one.seen) for one in group.brackets)
     return Reading(line.clause.text, tuple(voices))
+
+
+def spans_within(kept: Iterable[Span], inner: Iterable[Span]) -> Iterator[Span]:
+    """The stretches ``inner`` of the words that stand in the stretches ``kept``, in the terms of
+    the text of these."""
+    inner = list(inner)
+    before = 0
+    for start, end in kept:
+        shift = start - before
+        for first, last in inner:
+            a, b = max(start, first + shift), min(end, last + shift)
+            if a < b:
+                yield a, b
+        before += end - start

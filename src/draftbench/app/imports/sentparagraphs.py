@@ -16,6 +16,7 @@ from draftbench.app.imports.batch import SMALL_PRINT
 from draftbench.app.imports.clausereadings import Reading, Unused, Voice, untouched
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
+from draftbench.app.imports.sharedbrackets import with_brackets_parted
 from draftbench.app.imports.signedparagraphs import (
     Stretch,
     read_signed,
@@ -137,6 +138,7 @@ def sent_file(
     in_word = imported.original.startswith(_IN_PARAGRAPHS)
     is_rolling = known_brackets is not None and (is_printed or known)
     printed = known_brackets.lines(version) if known_brackets and is_rolling else []
+    printed_keys = {line.key for line in printed}
     places = dict(zip(map(id, imported.parts), imported.places(), strict=True))
     for part, is_text in parts:
         if not is_text and (len(part) > _SHORT_PART or _stands_alone(part)):
@@ -144,7 +146,10 @@ def sent_file(
             continue
         own = places.get(id(part)) or tuple(range(len(part)))
         clean = _without_heads(part, heads, lines, furniture)
-        clean = clean.with_clauses(tuple(_with_plain_notes(clause, is_kept) for clause in clean))
+        plain = (_with_plain_notes(clause, is_kept) for clause in clean)
+        clean = clean.with_clauses(
+            tuple(with_brackets_parted(clause, is_kept, printed_keys) for clause in plain)
+        )
         if is_printed or known:
             clean, gone, kept = without_strikes(clean, version)
             struck += ((lines.of(clause), words) for clause, words in gone)
