@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.numbergaps import Gaps, Why
@@ -260,16 +261,25 @@ def with_places(paragraphs: Sequence[Sent], version: Document) -> list[Sent]:
 
 
 def restore(
-    version: Document, order: Sequence[Clause], missing: Collection[ClauseId]
+    version: Document,
+    order: Sequence[Clause],
+    missing: Collection[ClauseId],
+    joins: Mapping[ClauseId, ClauseId] = MappingProxyType({}),
 ) -> tuple[Clause, ...]:
-    """The clauses ``order`` with those of ``version`` that are ``missing`` where they stood, each
-    parent before its children."""
+    """The clauses ``order`` with those of ``version`` that are ``missing`` where they stood: behind
+    the nearest clause before them that the text still has, for one that was deleted or joined to
+    another is no place. Each parent stands before its children; those of a clause that ``joins``
+    name hang on the one in which it went on."""
     line = list(order)
-    for at, clause in enumerate(version):
+    there = {clause.id for clause in order} | set(missing)
+    former: ClauseId | None = None
+    for clause in version:
         if clause.id in missing:
-            former = version.clauses[at - 1].id if at else None
             line.insert(_place(line, former, version), clause)
-    return _tree(line)
+        if clause.id in there:
+            former = clause.id
+    gone = {clause: into for clause, into in joins.items() if clause not in there}
+    return _tree([_rehung(clause, version, gone) for clause in line])
 
 
 def _place(line: Sequence[Clause], former: ClauseId | None, version: Document) -> int:
@@ -280,6 +290,14 @@ def _place(line: Sequence[Clause], former: ClauseId | None, version: Document) -
     while 0 < at < len(line) and line[at].id not in version:
         at += 1
     return at
+
+
+def _rehung(clause: Clause, version: Document, joins: Mapping[ClauseId, ClauseId]) -> Clause:
+    into = None if clause.parent is None else joins.get(clause.parent)
+    if clause.parent is None or into is None:
+        return clause
+    level = clause.level + version[into].level - version[clause.parent].level
+    return replace(clause, parent=into, level=level)
 
 
 def _tree(line: Sequence[Clause]) -> tuple[Clause, ...]:

@@ -430,7 +430,7 @@ class _Preparation:
         missing = frozenset(c.id for c in version if c.id not in done) - gone - set(links.joins)
         late = self._late(order, missing) if self._is_part else {}
         order = [clause for clause in order if clause.id not in late]
-        line = list(restore(version, in_lists(order, version), missing))
+        line = list(restore(version, in_lists(order, version), missing, links.joins))
         for clause, former in reversed(late.values()):
             line.insert(next(at for at, c in enumerate(line, 1) if c.id == former), clause)
         return version.with_clauses(tuple(line))
