@@ -113,10 +113,10 @@ def test_the_seed_changes_with_the_commit_and_with_nothing_else(clone: Path) -> 
     assert dev.commit_seed() != first
 
 
-def test_five_commits_in_a_row_try_every_case(clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_six_commits_in_a_row_try_every_case(clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     dev, seeds = load_dev(), []
     signed = ("-c", "user.name=a", "-c", "user.email=a@b")
-    for words in ("Two", "Three", "Four", "Five", "Six"):
+    for words in ("Two", "Three", "Four", "Five", "Six", "Seven"):
         command = ["git", *signed, "commit", "-qm", words, "--allow-empty"]
         subprocess.run(command, cwd=clone, check=True)
         seeds.append(dev.commit_seed())
