@@ -374,12 +374,12 @@ def seeded(seed: int) -> list[str]:
 
 def commit_seed() -> int:
     """A number that changes with the commit, and with nothing else; 0 where there is no git. Its
-    remainder by 5 goes on with every commit, as far as the whole history is here."""
+    remainder by 6 goes on with every commit, as far as the whole history is here."""
     head = asked_of_git("rev-parse", "HEAD")
     seed, number = int(head[:8] or "0", 16), asked_of_git("rev-list", "--count", "HEAD")
     if not number or asked_of_git("rev-parse", "--is-shallow-repository") != "false":
         return seed
-    return seed - seed % 5 + int(number) % 5
+    return seed - seed % 6 + int(number) % 6
 
 
 def asked_of_git(*arguments: str) -> str:
