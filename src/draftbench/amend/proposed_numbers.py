@@ -11,8 +11,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import count
-from operator import is_
+from itertools import chain, compress, count, repeat
+from operator import is_not
 from typing import NamedTuple
 
 from draftbench.amend.amendment import AmendmentId, Outcome
@@ -73,7 +73,7 @@ def new_numbers(state: Negotiation) -> Numbers:
     if former is not None and _same(bringing, former) and _numbered_alike(text, former.text):
         found = former.found
     else:
-        found = _open_numbers(text, [entry for entry in bringing if entry is not None])
+        found = _open_numbers(text, [entry for _, entry in sorted(bringing.items())])
     _open.append(_Known(state.entries, bringing, text, found))
     return found
 
@@ -85,17 +85,16 @@ def accepted_numbers(state: Negotiation) -> Numbers:
         if known.entries is state.entries and known.text is state.base:
             return known.found
     found = _accepted_numbers(state)
-    _accepted.append(_Known(state.entries, (), state.base, found))
+    _accepted.append(_Known(state.entries, {}, state.base, found))
     return found
 
 
 class _Known(NamedTuple):
-    """What was worked out for a state: its entries, those of them that bring paragraphs (None in
-    the place of each other), the draft, and the numbers. An older draft that is kept for undoing
-    holds none of it."""
+    """What was worked out for a state: its entries, those of them that bring paragraphs by their
+    places, the draft, and the numbers. An older draft that is kept for undoing holds none of it."""
 
     entries: Sequence[Entry]
-    bringing: Sequence[Entry | None]
+    bringing: Mapping[int, Entry]
     text: Document
     found: Numbers
 
@@ -104,24 +103,27 @@ _open: deque[_Known] = let_go(deque(maxlen=4))
 _accepted: deque[_Known] = let_go(deque(maxlen=4))
 
 
-def _bringing(state: Negotiation, former: _Known | None) -> list[Entry | None]:
+def _bringing(state: Negotiation, former: _Known | None) -> dict[int, Entry]:
     """The entries that bring paragraphs which are not in the draft, or divide some, with those that
-    they amend; None in the place of each other. What was found of the same entry is taken over."""
+    they amend, by their places. What was found of the same entries is taken over."""
     entries = state.entries
     known: Sequence[Entry] = former.entries if former is not None else ()
-    told: Sequence[Entry | None] = former.bringing if former is not None else ()
-    found = [
-        (told[at] if at < len(known) and known[at] is one else one if _brings(one) else None)
-        for at, one in enumerate(entries)
-    ]
-    subs = [one for one in found if one is not None and is_sub(one.amendment)]
+    found = {} if former is None else {**former.bringing}
+    for at in range(len(entries), len(known)):
+        found.pop(at, None)
+    for at in compress(count(), map(is_not, entries, chain(known, repeat(None)))):
+        if _brings(entries[at]):
+            found[at] = entries[at]
+        else:
+            found.pop(at, None)
+    subs = [one for one in found.values() if is_sub(one.amendment)]
     if subs:
         places = {one.amendment.id: at for at, one in enumerate(entries) if _is_shown(one)}
         while subs:
-            at = places.get(subs.pop().amendment.parent or AmendmentId(""))
-            if at is not None and found[at] is None:
-                found[at] = entries[at]
-                subs += [entries[at]] if is_sub(entries[at].amendment) else []
+            above = places.get(subs.pop().amendment.parent or AmendmentId(""))
+            if above is not None and above not in found:
+                found[above] = entries[above]
+                subs += [entries[above]] if is_sub(entries[above].amendment) else []
     return found
 
 
@@ -135,9 +137,10 @@ def _brings(entry: Entry) -> bool:
     return any(isinstance(change, Insertion | Split) for change in changes_shown(entry).changes)
 
 
-def _same(bringing: Sequence[Entry | None], former: _Known) -> bool:
+def _same(bringing: Mapping[int, Entry], former: _Known) -> bool:
     """Whether the same entries bring paragraphs as before, in the same places of the list."""
-    return len(bringing) == len(former.bringing) and all(map(is_, bringing, former.bringing))
+    before = former.bringing
+    return len(bringing) == len(before) and all(before.get(at) is e for at, e in bringing.items())
 
 
 def _numbered_alike(text: Document, former: Document) -> bool:
