@@ -8,10 +8,12 @@ them, whatever number each sender typed; those that read alike at one place have
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import count
+from itertools import chain, compress, count, repeat
+from operator import is_not
+from typing import NamedTuple
 
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Slot, Split
@@ -33,7 +35,6 @@ from draftbench.garbage import let_go
 
 Numbers = Mapping[tuple[AmendmentId, ClauseId], "NewNumber"]
 """The numbers of new clauses by the amendments that bring them."""
-_Work = Callable[[Negotiation], Numbers]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,33 +64,105 @@ def new_numbers(state: Negotiation) -> Numbers:
     """Return the numbers of the paragraphs that open amendments would bring to the draft, or divide
     off there, beside each other. Drafts that are not tabled come behind all that are, so that none
     of these is numbered for what others do not see."""
-    return _remember(state, state.draft, "open", _open_numbers)
+    for known in _open:
+        if known.entries is state.entries and known.text is state.draft:
+            return known.found
+    former = _open[-1] if _open else None
+    bringing = _bringing(state, former)
+    text = state.draft
+    if former is not None and _same(bringing, former) and _numbered_alike(text, former.text):
+        found = former.found
+    else:
+        found = _open_numbers(text, [entry for _, entry in sorted(bringing.items())])
+    _open.append(_Known(state.entries, bringing, text, found))
+    return found
 
 
 def accepted_numbers(state: Negotiation) -> Numbers:
     """Return the numbers of the paragraphs that accepted amendments brought since the base text,
     beside each other in that text."""
-    return _remember(state, state.base, "accepted", _accepted_numbers)
-
-
-_kept: deque[tuple[str, Sequence[Entry], Document, Numbers]] = let_go(deque(maxlen=4))
-"""What was worked out for the latest states: "open" or "accepted", the entries, the text they are
-numbered in, and their numbers. An older draft that is kept for undoing holds none of it."""
-
-
-def _remember(state: Negotiation, text: Document, what: str, work: _Work) -> Numbers:
-    """What ``work`` gives, worked out once for each state of the amendments on a text."""
-    for known, entries, numbered, found in tuple(_kept):
-        if known == what and entries is state.entries and numbered is text:
-            return found
-    found = work(state)
-    _kept.append((what, state.entries, text, found))
+    for known in _accepted:
+        if known.entries is state.entries and known.text is state.base:
+            return known.found
+    found = _accepted_numbers(state)
+    _accepted.append(_Known(state.entries, {}, state.base, found))
     return found
 
 
-def _open_numbers(state: Negotiation) -> Numbers:
-    numbering = _Numbering(state.draft)
-    shown = [entry for entry in state.entries if entry.open and not is_contained(entry)]
+class _Known(NamedTuple):
+    """What was worked out for a state: its entries, those of them that bring paragraphs by their
+    places, the draft, and the numbers. An older draft that is kept for undoing holds none of it."""
+
+    entries: Sequence[Entry]
+    bringing: Mapping[int, Entry]
+    text: Document
+    found: Numbers
+
+
+_open: deque[_Known] = let_go(deque(maxlen=4))
+_accepted: deque[_Known] = let_go(deque(maxlen=4))
+
+
+def _bringing(state: Negotiation, former: _Known | None) -> dict[int, Entry]:
+    """The entries that bring paragraphs which are not in the draft, or divide some, with those that
+    they amend, by their places. What was found of the same entries is taken over."""
+    entries = state.entries
+    known: Sequence[Entry] = former.entries if former is not None else ()
+    found = {} if former is None else {**former.bringing}
+    for at in range(len(entries), len(known)):
+        found.pop(at, None)
+    for at in compress(count(), map(is_not, entries, chain(known, repeat(None)))):
+        if _brings(entries[at]):
+            found[at] = entries[at]
+        else:
+            found.pop(at, None)
+    subs = [one for one in found.values() if is_sub(one.amendment)]
+    if subs:
+        places = {one.amendment.id: at for at, one in enumerate(entries) if _is_shown(one)}
+        while subs:
+            above = places.get(subs.pop().amendment.parent or AmendmentId(""))
+            if above is not None and above not in found:
+                found[above] = entries[above]
+                subs += [entries[above]] if is_sub(entries[above].amendment) else []
+    return found
+
+
+def _is_shown(entry: Entry) -> bool:
+    return entry.open and not is_contained(entry)
+
+
+def _brings(entry: Entry) -> bool:
+    if not _is_shown(entry):
+        return False
+    return any(isinstance(change, Insertion | Split) for change in changes_shown(entry).changes)
+
+
+def _same(bringing: Mapping[int, Entry], former: _Known) -> bool:
+    """Whether the same entries bring paragraphs as before, in the same places of the list."""
+    before = former.bringing
+    return len(bringing) == len(before) and all(before.get(at) is e for at, e in bringing.items())
+
+
+def _numbered_alike(text: Document, former: Document) -> bool:
+    """Whether two drafts have the same clauses with the same numbers."""
+    if text is former:
+        return True
+    return (
+        text.numbering == former.numbering
+        and len(text) == len(former)
+        and all(
+            one is other
+            or (one.id, one.kind, one.level, one.parent, one.label)
+            == (other.id, other.kind, other.level, other.parent, other.label)
+            for one, other in zip(text, former, strict=True)
+        )
+        and printed_labels(text) == printed_labels(former)
+        and spoken_labels(text) == spoken_labels(former)
+    )
+
+
+def _open_numbers(text: Document, shown: Sequence[Entry]) -> Numbers:
+    numbering = _Numbering(text)
     for tabled in (True, False):
         ordered = with_their_own(entry for entry in shown if entry.tabled is tabled)
         numbering.take(
