@@ -212,7 +212,9 @@ class Excerpt:
         kept = [
             one.text.plain
             for one in sent_file(self._imported, version, self._part).paragraphs
-            if not one.aside and not covering_form(one.text.plain) and not is_new_by_number(one)
+            if not one.aside
+            and not covering_form(one.text.plain)
+            and not is_new_by_number(one.clause.label)
         ]
         return own, max(0, sum(len(words.split()) for words in kept) - own)
 
@@ -433,13 +435,14 @@ class _Preparation:
     def _late(
         self, order: Sequence[Clause], missing: frozenset[ClauseId]
     ) -> dict[ClauseId, tuple[Clause, ClauseId | None]]:
-        """The new paragraphs that by their number stand behind one that is not quoted, each with
-        that one."""
+        """The new clauses that by their number stand behind one that is not quoted, each with that
+        one, "5 bis" before "6"."""
         version = self._version
         parents = {clause.parent for clause in order}
-        new = [c for c in order if c.id not in version and c.parent is None]
-        places = {c.id: (c, behind_number(c.label, version)) for c in new if c.id not in parents}
-        return {name: (c, at) for name, (c, at) in places.items() if at in missing}
+        new = [c for c in order if c.id not in version and c.id not in parents]
+        places = {c.id: (c, behind_number(c.label, version, c.parent)) for c in new}
+        late = {name: (c, at) for name, (c, at) in places.items() if at in missing}
+        return dict(sorted(late.items(), key=lambda one: not is_new_by_number(one[1][0].label)))
 
     def _clause(
         self, one: Sent, links: Links, before: Clause | None, branch: Sequence[Clause]
