@@ -226,6 +226,18 @@ def _ranges(version: Document, body: Sequence[Clause], names: Sequence[str]) -> 
     return found
 
 
+def in_order(clauses: Sequence[Clause], version: Document) -> list[Clause]:
+    """The clauses of a part of ``version`` as they stand there, each with what is new behind it:
+    who quotes some paragraphs in another order moves none."""
+    known = [version.position(clause.id) for clause in clauses if clause.id in version]
+    at = min(known[:1], default=0)
+    placed: list[tuple[int, Clause]] = []
+    for clause in clauses:
+        at = version.position(clause.id) if clause.id in version else at
+        placed.append((at, clause))
+    return [clause for _, clause in sorted(placed, key=lambda one: one[0])]
+
+
 def restore(
     version: Document,
     order: Sequence[Clause],

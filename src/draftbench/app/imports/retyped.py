@@ -23,6 +23,7 @@ from draftbench.app.drafts.drafting import inserted
 from draftbench.app.imports.absences import (
     NAME,
     absent_runs,
+    in_order,
     is_part,
     restore,
     set_aside,
@@ -30,6 +31,7 @@ from draftbench.app.imports.absences import (
 )
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
+from draftbench.app.imports.deletionmarks import read_marks, set_marks_aside
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import Listing
 from draftbench.app.imports.numbergaps import behind_number, is_new_by_number, number_gaps
@@ -256,12 +258,15 @@ class _Preparation:
     def result(self) -> Retyped:
         sent, version = self._sent.paragraphs, self._version
         take_off_furniture(sent, version)
+        if not self._sent.printed:
+            set_marks_aside(sent, version)
         links = link(sent, version, printed=self._sent.printed)
-        gaps = number_gaps(version, _answered(sent, links), sent)
+        marked, unread = read_marks(sent, version, _answered(sent, links))
+        gaps = number_gaps(version, _answered(sent, links) | marked, sent)
         self._is_excerpt = gaps.is_excerpt
         unsure = set_aside(sent, version, excerpt=self._is_excerpt)
         give_list_links(sent, version)
-        doubts = [self._doubt(one) for one in unsure]
+        doubts = [*map(self._doubt, unsure), *map(self._unread, unread)]
         doubts += [
             Remark(STRUCK, self._where(line), describe_aside(STRUCK, words))
             for line, words in (*self._sent.struck, *take_out_struck(sent, version))
@@ -278,9 +283,9 @@ class _Preparation:
             )
             for line, words in self._sent.unclear
         ]
-        there = _answered(sent, links)  # without what is struck out
+        there = _answered(sent, links) | marked  # without what is struck out
         gone, absent = absent_runs(version, there, sent, gaps, self._file)
-        text = self._text(links, gone)
+        text = self._text(links, gone | marked)
         splits = self._splits(text, links)
         text = as_parts(text, splits)
         made = self._changes(text, splits, links)
@@ -403,6 +408,14 @@ class _Preparation:
             ),
         )
 
+    def _unread(self, one: Sent) -> Remark:
+        words = message(
+            "“{said}” asks for a deletion, but the text has no such paragraph, or the file quotes "
+            "it too. Nothing was made of that; if the sender wants it deleted, table that by hand.",
+            said=" ".join(one.raw.split()),
+        )
+        return Remark("not-taken-over", self._where(one.line), words)
+
     # the text
 
     def _text(self, links: Links, gone: frozenset[ClauseId]) -> Document:
@@ -423,7 +436,7 @@ class _Preparation:
                 branch.append(clause)
                 before = clause if clause.id in version else before
         if self._is_part:
-            order = _in_order(order, version)
+            order = in_order(order, version)
         missing = frozenset(c.id for c in version if c.id not in done) - gone - set(links.joins)
         late = self._late(order, missing) if self._is_part else {}
         order = [clause for clause in order if clause.id not in late]
@@ -533,18 +546,6 @@ class _Preparation:
 def _answered(sent: Sequence[Sent], links: Links) -> set[ClauseId]:
     """The clauses of the version that the file has."""
     return {one.target for one in sent if one.target is not None} | set(links.joins)
-
-
-def _in_order(clauses: Sequence[Clause], version: Document) -> list[Clause]:
-    """The clauses of a part of ``version`` as they stand there, each with what is new behind it:
-    who quotes some paragraphs in another order moves none."""
-    known = [version.position(clause.id) for clause in clauses if clause.id in version]
-    at = min(known[:1], default=0)
-    placed: list[tuple[int, Clause]] = []
-    for clause in clauses:
-        at = version.position(clause.id) if clause.id in version else at
-        placed.append((at, clause))
-    return [clause for _, clause in sorted(placed, key=lambda one: one[0])]
 
 
 def _standing_for(change: Change, one: Sent) -> list[Voice]:
