@@ -8,6 +8,7 @@ from docx import Document as WordDocument
 
 from draftbench.amend.changesets.changes import Deletion, Insertion, Splice
 from draftbench.app.imports.importing import Choices, batch
+from draftbench.app.imports.retyped import prepare
 from draftbench.app.texts.opened_files import choose
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
@@ -315,3 +316,40 @@ def test_a_new_paragraph_by_its_number_is_no_other_wording_of_one_that_is_not_qu
     new = "3 bis. Invites all banks to lend to beekeepers;"
     lines = [text[6].replace("strip", "wide strip"), new, text[13]]
     assert sent(tmp_path, text, lines)[0] == [("amend", "OP 2"), ("insert", "OP 3")]
+
+
+@pytest.mark.parametrize("ending", ["txt", "docx"])
+@pytest.mark.parametrize(
+    ("quoted", "new", "after"),
+    [
+        (("(b) For neighbours who wish to see the old queen;",), "(d)", "OP 5 (c)"),
+        (("(b) For neighbours who wish to see the old queen;",), "(c bis)", "OP 5 (c)"),
+        (("(b) For neighbours who wish to see the old queen;",), "(b bis)", "OP 5 (b)"),
+        (("(b) For neighbours who wish to see the old queen;",), "(e)", "OP 5 (c)"),
+        (("(a) For all pupils of biology who learn about insects;",), "(b bis)", "OP 5 (b)"),
+    ],
+)
+def test_a_new_item_of_an_excerpt_stands_where_its_letter_says(
+    tmp_path, quoted, new, after, ending
+):
+    lines = [TEXTS["en"][9], *quoted, f"{new} For painters in need of yellow;"]
+    found, _ = sent(tmp_path, TEXTS["en"], lines, ending)
+    assert found == [("amend", f"OP 5 {quoted[0][:3]}"), ("insert", after)]
+
+
+def words_of(lines):
+    """How a text reads with what an excerpt of ``TEXTS["en"]`` proposes."""
+    base = choose(read(bytes_of(TEXTS["en"], "txt"), "base.txt"), "", "base.txt")
+    made = prepare(read(bytes_of(lines, "txt"), "sent.txt"), base)
+    return [clause.text.plain for clause in made.text]
+
+
+def test_several_new_ones_behind_one_stand_in_the_order_of_their_numbers():
+    new = ["(d) For painters;", "(e) For poets;", "(c bis) For dentists of the region;"]
+    made = words_of([TEXTS["en"][9], "(b) For neighbours who wish to see the old queen;", *new])
+    at = made.index("For cooks who want to taste fresh honey;")
+    wanted = ["For dentists of the region;", "For painters;", "For poets;"]
+    assert made[at + 1 : at + 4] == wanted
+    new = ["Invites potters to bake jars;", "Urges tailors to sew veils;"]
+    line = TEXTS["en"][6].replace("strip", "wide strip")
+    assert words_of([line, f"10. {new[0]}", f"11. {new[1]}"])[-2:] == new

@@ -6,6 +6,7 @@ ourchanges.py    those that the file had when it left us, which nobody proposes
 retyped.py       a text without tracked changes: what its sender has otherwise than a version
 sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the version they are
 joinings.py      where the words of paragraphs that were joined meet
+deletionmarks.py  lines with a number and "[deleted]"
 strikes.py       the words that are struck out in it by formatting
 smallprint.py    the lines above and below the paragraphs of a rolling text that comes back
 knownbrackets.py  the brackets by which one is known that has no such lines

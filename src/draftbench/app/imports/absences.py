@@ -87,11 +87,21 @@ def absent_runs(
             c.id not in there and c.id not in deleted for c in version.subtree(clause.id)
         ):
             deleted.discard(clause.id)
-    left = [c for c in absent if c.id not in deleted]
-    told = [Remark("not-in-file", file, words) for words in _told(version, left)]
+    told = _not_in_file(version, [c for c in absent if c.id not in deleted], file)
     if is_whole:
         told += [Remark(NUMBERS_LEFT, file, words) for words in _of_gaps(version, gaps, deleted)]
     return frozenset(deleted), told
+
+
+def unquoted(version: Document, there: Collection[ClauseId], file: str) -> list[Remark]:
+    """Remarks on what of ``version`` a ``file`` with the clauses ``there`` does not quote, where it
+    holds clearly only a part; else none."""
+    left = [c for c in version if c.id not in there]
+    return _not_in_file(version, left, file) if share_of(version, there) < LEAST else []
+
+
+def _not_in_file(version: Document, left: Sequence[Clause], file: str) -> list[Remark]:
+    return [Remark("not-in-file", file, words) for words in _told(version, left)]
 
 
 def _of_gaps(version: Document, gaps: Gaps, deleted: Collection[ClauseId]) -> Iterator[str]:

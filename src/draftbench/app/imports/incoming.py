@@ -50,6 +50,7 @@ from draftbench.app.imports.markedfiles import (
     without_place,
     works_of,
 )
+from draftbench.app.imports.numbergaps import as_last_paragraph
 from draftbench.app.imports.othervoices import (
     Proposal,
     works_in_words,
@@ -59,7 +60,6 @@ from draftbench.app.imports.ourchanges import exported, without_ours
 from draftbench.app.imports.retyped import (
     Excerpt,
     Retyped,
-    as_last_paragraph,
     prepare,
 )
 from draftbench.app.imports.senders import Heading, headings, named_by, version_named

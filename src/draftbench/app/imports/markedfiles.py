@@ -40,6 +40,7 @@ from draftbench.amend.redlines.hands import (
     without_looks,
 )
 from draftbench.amend.wording.titles import describe
+from draftbench.app.imports.absences import unquoted
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.joinings import without_numbers
 from draftbench.app.imports.senders import Heading
@@ -218,10 +219,10 @@ def works_of(
     found = ground(marked.text, version.text, version_name(version))
     if found is None:
         raise no_version(name, version.text)
-    differences = [
-        Remark(one.code, _place(name, one.where), one.message) for one in found.differences
-    ]
-    doubts = [Remark(note.code, _line(name, note), note.message) for note in marked.notes]
+    doubts = unquoted(version.text, {clause.id for clause in found.text}, name)
+    known = [one for one in found.differences if not (doubts and one.code == "only-in-text")]
+    differences = [Remark(one.code, _place(name, one.where), one.message) for one in known]
+    doubts += [Remark(note.code, _line(name, note), note.message) for note in marked.notes]
     works = []
     for hand in marked.hands:
         work, remarks = _Worker(marked, hand, found).result()

@@ -3,10 +3,14 @@ somebody deleted them, or the file is an excerpt that does not quote them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import between
+from draftbench.app.drafts.drafting import inserted
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.document import (
     Clause,
@@ -16,12 +20,16 @@ from draftbench.document import (
     printed_labels,
     spoken_labels,
 )
+from draftbench.document.counting import numbers, style_of_list, written
 from draftbench.document.drafting import drafting_label
+from draftbench.document.numbering import Number
 
 _PARAGRAPHS = frozenset({ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.PREAMBULAR})
 _COUNTED = _PARAGRAPHS | {ClauseKind.ITEM}
 _BEGINNING = frozenset({ClauseKind.TITLE, ClauseKind.ORGAN})
 _SEVERAL = 2
+_AHEAD = 10
+"""An item whose number is less than so far ahead of the last one comes behind that."""
 
 _Number = tuple[str, tuple[str, ...]]
 
@@ -108,14 +116,14 @@ def number_gaps(version: Document, there: Collection[ClauseId], sent: Sequence[S
 def is_put_in(one: Sent, clause: ClauseId, version: Document) -> bool:
     """Whether a paragraph has the number of one that was put in ("3 bis") where ``clause`` has
     another."""
-    if not is_new_by_number(one):
+    if not is_new_by_number(one.clause.label):
         return False
     return _number(one.clause.label) != _number(printed_labels(version).get(clause, ""))
 
 
-def is_new_by_number(one: Sent) -> bool:
-    """Whether a paragraph has the number of one that was put in ("3 bis")."""
-    said = drafting_label(one.clause.label)
+def is_new_by_number(label: str) -> bool:
+    """Whether ``label`` is the number of a paragraph that was put in ("3 bis")."""
+    said = drafting_label(label)
     return said is not None and said.put_in and not said.alternative
 
 
@@ -138,22 +146,42 @@ def without_original(paragraphs: Sequence[Sent], version: Document) -> Iterator[
             yield one
 
 
-def behind_number(label: str, version: Document) -> ClauseId | None:
-    """The clause of ``version`` behind which a new paragraph comes by its number: "5 bis" behind
-    5, and one of which the number is the next behind the last; None where it does not say that."""
+def behind_number(label: str, version: Document, above: ClauseId | None = None) -> ClauseId | None:
+    """The clause of ``version`` behind which a new one comes by its number, a paragraph or one that
+    hangs on the clause ``above``: "5 bis" behind 5, "(c bis)" behind (c), and a number that comes
+    after the last one behind that; None where it does not say that."""
     said = drafting_label(label)
-    if said is None or not said.number.isdecimal():
-        return None
-    labels = {spoken: clause for clause, spoken in spoken_labels(version).items()}
-
-    def named(number: int) -> ClauseId | None:
-        return labels.get(f"{said.kind or 'OP'} {number}") or labels.get(str(number))
-
-    if said.put_in:
-        found = named(int(said.number))
+    if above is not None and above in version:
+        found = _in_list(label, version, above)
+    elif said is None or not said.number.isdecimal():
+        found = None
     else:
-        found = None if named(int(said.number)) else named(int(said.number) - 1)
+        labels = {spoken: clause for clause, spoken in spoken_labels(version).items()}
+
+        def named(number: int) -> ClauseId | None:
+            return labels.get(f"{said.kind or 'OP'} {number}") or labels.get(str(number))
+
+        number = int(said.number)
+        found = named(number)
+        if not said.put_in:
+            lower = (named(each) for each in range(number - 1, 0, -1))
+            found = next(filter(None, lower), None) if found is None else None
     return None if found is None else version.subtree(found)[-1].id
+
+
+def _in_list(label: str, version: Document, above: ClauseId) -> ClauseId | None:
+    own, places = _number(label), numbers(version)
+    items = [c for c in version.children(above) if version[c].kind is ClauseKind.ITEM]
+    printed = printed_labels(version)
+    known = {_number(printed[item]): item for item in items if item in places}
+    if own is None or not known or own in known:
+        return None
+    if own[1]:
+        return known.get((own[0], ()))
+    last = max(known.values(), key=lambda item: places[item].number.place)
+    style, place = style_of_list(version, last), places[last].number.place
+    behind = (written(Number(place + more), style) for more in range(1, _AHEAD))
+    return last if own in map(_number, behind) else None
 
 
 def _is_several(runs: Sequence[_Run]) -> bool:
@@ -260,3 +288,27 @@ def _number(label: str) -> _Number | None:
         return found.number.lower(), found.suffixes
     bare = label.strip(" .()[]:\u00a0").lower()
     return (bare, ()) if any(sign.isalnum() for sign in bare) else None
+
+
+_TYPED = re.compile(r"(?P<part>PP|OP)?\s?(?P<number>\d{1,3})[.):]*", re.IGNORECASE)
+
+
+def as_last_paragraph(paragraph: Clause, version: Document) -> ChangeSet | None:
+    """What puts a lone ``paragraph`` behind the last one of its kind, where its number is the next
+    one; else None."""
+    said = _TYPED.fullmatch(paragraph.label.strip())
+    if said is None:
+        return None
+    is_recital = (said["part"] or "").upper() == "PP"
+    kinds = (ClauseKind.PREAMBULAR,) if is_recital else _TAILS
+    last = next((c for c in reversed(version.clauses) if c.kind in kinds), None)
+    if last is None:
+        return None
+    number = _TYPED.fullmatch(spoken_labels(version)[last.id])
+    if number is None or int(number["number"]) + 1 != int(said["number"]):
+        return None
+    revised, _ = inserted(version, paragraph.text, last.id)
+    return between(version, revised)
+
+
+_TAILS = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)

@@ -7,7 +7,6 @@ brackets are their proposals, and what a reply leaves out is not deleted.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -19,7 +18,6 @@ from draftbench.amend.changesets.editing import between, retyped
 from draftbench.amend.changesets.wordchanges import as_parts, divisions
 from draftbench.amend.redlines.hands import beside, in_lists
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.drafts.drafting import inserted
 from draftbench.app.imports.absences import (
     absent_runs,
     in_order,
@@ -31,6 +29,7 @@ from draftbench.app.imports.absences import (
 )
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
+from draftbench.app.imports.deletionmarks import read_marks, set_marks_aside
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import Listing
 from draftbench.app.imports.numbergaps import (
@@ -61,7 +60,6 @@ from draftbench.document import (
     Document,
     RichText,
     printed_labels,
-    spoken_labels,
 )
 from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported
@@ -142,30 +140,6 @@ def prepare(
     return _Preparation(sent, version, known, called, typography, known_brackets).result()
 
 
-_NUMBER = re.compile(r"(?P<part>PP|OP)?\s?(?P<number>\d{1,3})[.):]*", re.IGNORECASE)
-
-
-def as_last_paragraph(paragraph: Clause, version: Document) -> ChangeSet | None:
-    """What puts a lone ``paragraph`` behind the last one of its kind, where its number is the next
-    one; else None."""
-    said = _NUMBER.fullmatch(paragraph.label.strip())
-    if said is None:
-        return None
-    is_recital = (said["part"] or "").upper() == "PP"
-    kinds = (ClauseKind.PREAMBULAR,) if is_recital else _COUNTED
-    last = next((c for c in reversed(version.clauses) if c.kind in kinds), None)
-    if last is None:
-        return None
-    number = _NUMBER.fullmatch(spoken_labels(version)[last.id])
-    if number is None or int(number["number"]) + 1 != int(said["number"]):
-        return None
-    revised, _ = inserted(version, paragraph.text, last.id)
-    return between(version, revised)
-
-
-_COUNTED = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
-
-
 class Excerpt:
     """A file that may hold only some clauses of a text, ``text`` naming one of those in it."""
 
@@ -205,7 +179,9 @@ class Excerpt:
         kept = [
             one.text.plain
             for one in sent_file(self._imported, version, self._part).paragraphs
-            if not one.aside and not covering_form(one.text.plain) and not is_new_by_number(one)
+            if not one.aside
+            and not covering_form(one.text.plain)
+            and not is_new_by_number(one.clause.label)
         ]
         return own, max(0, sum(len(words.split()) for words in kept) - own)
 
@@ -247,12 +223,15 @@ class _Preparation:
     def result(self) -> Retyped:
         sent, version = self._sent.paragraphs, self._version
         take_off_furniture(sent, version)
+        if not self._sent.printed:
+            set_marks_aside(sent, version)
         links = link(sent, version, printed=self._sent.printed)
-        gaps = number_gaps(version, _answered(sent, links), sent)
+        marked, unread = read_marks(sent, version, _answered(sent, links))
+        gaps = number_gaps(version, _answered(sent, links) | marked, sent)
         self._is_excerpt = gaps.is_excerpt
         unsure = set_aside(sent, version, excerpt=self._is_excerpt)
         give_list_links(sent, version)
-        doubts = [self._doubt(one) for one in unsure]
+        doubts = [*map(self._doubt, unsure), *map(self._unread, unread)]
         doubts += [
             Remark(
                 "no-such-paragraph",
@@ -282,9 +261,9 @@ class _Preparation:
             )
             for line, words in self._sent.unclear
         ]
-        there = _answered(sent, links)  # without what is struck out
+        there = _answered(sent, links) | marked  # without what is struck out
         gone, absent = absent_runs(version, there, sent, gaps, self._file)
-        text = self._text(links, gone)
+        text = self._text(links, gone | marked)
         splits = self._splits(text, links)
         text = as_parts(text, splits)
         made = self._changes(text, splits, links)
@@ -407,6 +386,14 @@ class _Preparation:
             ),
         )
 
+    def _unread(self, one: Sent) -> Remark:
+        words = message(
+            "“{said}” asks for a deletion, but the text has no such paragraph, or the file quotes "
+            "it too. Nothing was made of that; if the sender wants it deleted, table that by hand.",
+            said=" ".join(one.raw.split()),
+        )
+        return Remark("not-taken-over", self._where(one.line), words)
+
     # the text
 
     def _text(self, links: Links, gone: frozenset[ClauseId]) -> Document:
@@ -438,13 +425,14 @@ class _Preparation:
     def _late(
         self, order: Sequence[Clause], missing: frozenset[ClauseId]
     ) -> dict[ClauseId, tuple[Clause, ClauseId | None]]:
-        """The new paragraphs that by their number stand behind one that is not quoted, each with
-        that one."""
+        """The new clauses that by their number stand behind one that is not quoted, each with that
+        one, "5 bis" before "6"."""
         version = self._version
         parents = {clause.parent for clause in order}
-        new = [c for c in order if c.id not in version and c.parent is None]
-        places = {c.id: (c, behind_number(c.label, version)) for c in new if c.id not in parents}
-        return {name: (c, at) for name, (c, at) in places.items() if at in missing}
+        new = [c for c in order if c.id not in version and c.id not in parents]
+        places = {c.id: (c, behind_number(c.label, version, c.parent)) for c in new}
+        late = {name: (c, at) for name, (c, at) in places.items() if at in missing}
+        return dict(sorted(late.items(), key=lambda one: not is_new_by_number(one[1][0].label)))
 
     def _clause(
         self, one: Sent, links: Links, before: Clause | None, branch: Sequence[Clause]

@@ -572,8 +572,9 @@ def describe_aside(code: str, words: str) -> str:
         case "left-out":
             return message("A sign that text was left out: “{words}”.", words=words)
         case _:
-            outside = message("Outside the text: “{words}”.", words=words)
-            return describe_note(code, words) or outside
+            return describe_note(code, words) or message(
+                "Outside the text: “{words}”.", words=words
+            )
 
 
 def covering_head(text: str) -> int:

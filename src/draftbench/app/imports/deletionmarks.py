@@ -1,0 +1,96 @@
+"""Paragraphs of a sender's file that are nothing but a number and the word that its paragraph is
+deleted: "5. [deleted]", "(c) (supprimé)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from draftbench.amend.notation import Bracket, Verb, read_notation
+from draftbench.app.imports.sentparagraphs import Sent
+from draftbench.document import (
+    ClauseId,
+    ClauseKind,
+    Document,
+    RichText,
+    printed_labels,
+    spoken_labels,
+)
+
+_MARK = "deletion-mark"
+_AROUND = " .:;–—-\u00a0\t"
+_SPACE = re.compile(r"[\s.]+")
+_LONGEST = 60
+_NUMBER = re.compile(
+    r"(?:(?:OP|PP)[. ]?)?(?:\d{1,3}(?: ?[a-z]{3,8})?)?"
+    r"(?:[. ]{0,2}\(?[^\W\d_]{1,4}(?: [a-z]{3,8})?\)){0,3}",
+    re.IGNORECASE,
+)
+"""What the number of a paragraph looks like: "5", "OP 5 bis", "3. (c)", "b)"."""
+
+
+def set_marks_aside(sent: Collection[Sent], version: Document) -> None:
+    """Sets the marks aside, so that they are linked to nothing; not what ``version`` has too."""
+    own = {clause.text.plain.strip() for clause in version}
+    for one in sent:
+        if not (one.aside or one.theirs or one.text.plain.strip() in own) and _number(one):
+            one.aside = _MARK
+
+
+def read_marks(
+    sent: list[Sent], version: Document, there: Collection[ClauseId]
+) -> tuple[frozenset[ClauseId], list[Sent]]:
+    """Takes the marks out of what was ``sent``; gives the clauses of ``version`` that they delete,
+    with what hangs on these, and those marks of which that is not known, or of whose clauses the
+    file has words (``there``)."""
+    gone: set[ClauseId] = set()
+    unread: list[Sent] = []
+    former: ClauseId | None = None
+    for one in list(sent):
+        if one.aside == _MARK:
+            sent.remove(one)
+            found = _clause(_number(one), version, former)
+            whole = () if found is None else version.subtree(found)
+            if whole and all(clause.id not in there for clause in whole):
+                gone.update(clause.id for clause in whole)
+                former = found
+            else:
+                unread.append(one)
+        elif one.target is not None and not one.aside:
+            former = one.target
+    return frozenset(gone), unread
+
+
+def _number(one: Sent) -> str:
+    """The number of the paragraph that a mark says to be deleted; empty where it is no mark."""
+    whole = f"{one.clause.label} {one.text.plain}".strip().rstrip(_AROUND)
+    at = max(whole.rfind("["), whole.rfind("("))
+    if len(whole) > _LONGEST or at <= 0 or not whole.endswith((")", "]")):
+        return ""
+    number = whole[:at].strip(_AROUND)
+    if not number or _NUMBER.fullmatch(number) is None:
+        return ""
+    found = read_notation(RichText(f"[{whole[at + 1 : -1]}]"), ClauseKind.PARAGRAPH)
+    brackets = [each for each in found if isinstance(each, Bracket) and not each.owners]
+    asks = any(each.position and each.position.verb is Verb.DELETE for each in brackets)
+    return number if asks else ""
+
+
+def _clause(number: str, version: Document, former: ClauseId | None) -> ClauseId | None:
+    """The clause of that number: a paragraph, or one of the lists in which, or above which, the
+    clause ``former`` stands."""
+    spoken = {_bare(label): clause for clause, label in spoken_labels(version).items() if label}
+    found = spoken.get(_bare(number)) or spoken.get(f"OP{_bare(number)}")
+    if found is not None or former is None:
+        return found
+    printed, own = printed_labels(version), number.strip("()").lower()
+    for owner in (former, *version.above(former)):
+        for item in version.children(owner):
+            is_item = version[item].kind is ClauseKind.ITEM
+            if is_item and printed[item].strip(_AROUND + "()").lower() == own:
+                return item
+    return None
+
+
+def _bare(label: str) -> str:
+    return _SPACE.sub("", label).upper()

@@ -1,0 +1,80 @@
+"""A number and "[deleted]" alone on a line delete the paragraph of that number."""
+
+import pytest
+
+from app.test_excerpts import TEXTS, bytes_of, sent
+from draftbench.app.imports.retyped import prepare
+from draftbench.app.texts.opened_files import choose
+from draftbench.document import spoken_labels
+from draftbench.formats.reading import read
+
+TEXT = TEXTS["en"]
+YARD = TEXT[9]
+SECOND = "(b) For neighbours who wish to see the old queen;"
+FOURTH = TEXT[8].replace("young", "all young")
+
+
+def prepared(lines):
+    base = choose(read(bytes_of(TEXT, "txt"), "base.txt"), "", "base.txt")
+    made = prepare(read(bytes_of(lines, "txt"), "sent.txt"), base)
+    gone = [clause for clause in base if clause.id not in made.text]
+    return [spoken_labels(base)[clause.id] for clause in gone], made
+
+
+@pytest.mark.parametrize("ending", ["txt", "docx", "eml"])
+@pytest.mark.parametrize(
+    ("lines", "gone"),
+    [
+        ([YARD, SECOND, "(c) [deleted]"], "OP 5 (c)"),
+        ([f"5. {SECOND}", "(c) (deleted)"], "OP 5 (c)"),
+        ([FOURTH, "OP 5 (b) [Deleted.]"], "OP 5 (b)"),
+        ([FOURTH, "7. [supprimé]"], "OP 7"),
+        (["OP 2 [deleted]", FOURTH], "OP 2"),
+        ([FOURTH, "PP 2: [delete]"], "PP 2"),
+    ],
+)
+def test_a_mark_in_an_excerpt_deletes(tmp_path, lines, gone, ending):
+    found, told = sent(tmp_path, TEXT, lines, ending)
+    assert [one for one in found if one[0] != "amend"] == [("delete", gone)]
+    assert len([one for one in found if one[0] == "amend"]) == 1
+    assert gone not in told["not-in-file"][0]
+
+
+@pytest.mark.parametrize(
+    "mark", ["3. [deleted]", "OP 3. [deleted]", "3. (deleted)", "3. [Deleted]"]
+)
+def test_a_mark_in_a_whole_copy_puts_nothing_in_its_place(tmp_path, mark):
+    lines = [mark if one.startswith("3.") else one for one in TEXT]
+    found, told = sent(tmp_path, TEXT, lines)
+    assert (found, told["numbers-left"]) == ([("delete", "OP 3")], [])
+
+
+def test_so_it_is_in_a_list_of_a_whole_copy(tmp_path):
+    lines = ["(b) [deleted]" if one.startswith("(b)") else one for one in TEXT]
+    found, told = sent(tmp_path, TEXT, lines)
+    assert (found, told["numbers-left"]) == ([("delete", "OP 5 (b)")], [])
+
+
+def test_what_hangs_on_the_paragraph_goes_with_it():
+    gone, _ = prepared([FOURTH, "5. [deleted]"])
+    assert gone == ["OP 5", "OP 5 (a)", "OP 5 (b)", "OP 5 (c)"]
+
+
+@pytest.mark.parametrize(
+    "lines", [[FOURTH, "12. [deleted]"], [FOURTH, "4. [deleted]"], [FOURTH, "(f) [deleted]"]]
+)
+def test_a_mark_that_is_not_clear_is_told(lines):
+    gone, made = prepared(lines)
+    assert gone == []
+    assert [c.text.plain for c in made.text if "deleted" in c.text.plain] == []
+    (told,) = (one for one in made.doubts if one.code == "not-taken-over")
+    assert lines[1] in str(told.message)
+
+
+def test_words_before_such_a_bracket_are_no_number(tmp_path):
+    lines = [FOURTH, TEXT[13].replace("on each can;", "[deleted]")]
+    found, _ = sent(tmp_path, TEXT, lines)
+    assert not [one for one in found if one[0] == "delete"]
+    gone, made = prepared([FOURTH, "Urges all [deleted]"])
+    assert gone == []
+    assert [one.code for one in made.doubts] == []
