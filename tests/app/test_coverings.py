@@ -2,7 +2,7 @@
 
 import pytest
 
-from draftbench.app.imports.sentparagraphs import covering_form, covering_head
+from draftbench.app.imports.coverings import covering_form, covering_head
 from draftbench.document import ClauseKind
 from support.published import revisions
 

@@ -13,7 +13,7 @@ knownbrackets.py  the brackets by which one is known that has no such lines
 trackedrolling.py  one with tracked changes: its text, and the proposals as each author changed them
 leftbrackets.py  the brackets that it printed around words of which the proposal was taken out
 printedlines.py  what the program prints for a paragraph, and what of it is in a file
-absences.py      what of it is letter, mail or page; what it leaves out
+absences.py, coverings.py  what it leaves out; what of it is letter, mail or page
 typography.py    what of two wordings is words
 attributed.py, clausereadings.py  brackets with names, and what is read of a clause with them
 sharedbrackets.py  brackets in which several speak, with one for each of them

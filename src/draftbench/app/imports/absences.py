@@ -10,8 +10,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.numbergaps import Gaps, Why
-from draftbench.app.imports.sentparagraphs import (
+from draftbench.app.imports.coverings import (
     BEYOND,
     CLOSING,
     COVERING,
@@ -19,9 +18,10 @@ from draftbench.app.imports.sentparagraphs import (
     LEFT_OUT,
     LETTERHEAD,
     SIGNATURE,
-    Sent,
     covering_form,
 )
+from draftbench.app.imports.numbergaps import Gaps, Why
+from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.typography import form
 from draftbench.document import (
     Clause,

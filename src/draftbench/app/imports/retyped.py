@@ -29,6 +29,7 @@ from draftbench.app.imports.absences import (
 )
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
+from draftbench.app.imports.coverings import FURNITURE, STRUCK, covering_form
 from draftbench.app.imports.deletionmarks import read_marks, set_marks_aside
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import Listing
@@ -41,12 +42,9 @@ from draftbench.app.imports.numbergaps import (
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link, undone
 from draftbench.app.imports.sentparagraphs import (
-    FURNITURE,
-    STRUCK,
     Sent,
     SentFile,
     bare_document,
-    covering_form,
     describe_aside,
     sent_file,
 )

@@ -12,14 +12,10 @@ from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.app.imports.absences import beginning, is_clause, stand_together
 from draftbench.app.imports.batch import SMALL_PRINT
 from draftbench.app.imports.clausereadings import Reading, Voice
+from draftbench.app.imports.coverings import STRUCK, covering_form
 from draftbench.app.imports.joinings import borders, seams, with_spaces
 from draftbench.app.imports.numbergaps import is_put_in, without_original
-from draftbench.app.imports.sentparagraphs import (
-    STRUCK,
-    Sent,
-    bare_document,
-    covering_form,
-)
+from draftbench.app.imports.sentparagraphs import Sent, bare_document
 from draftbench.app.imports.smallprint import is_struck, said_alternative, says_gone
 from draftbench.app.imports.typography import changes, form
 from draftbench.compare.alignment import align
