@@ -16,6 +16,7 @@ printedlines.py  what the program prints for a paragraph, and what of it is in a
 absences.py, coverings.py  what it leaves out; what of it is letter, mail or page
 typography.py    what of two wordings is words
 attributed.py, clausereadings.py  brackets with names, and what is read of a clause with them
+asides.py        brackets that hold no words for the text: questions, comments
 sharedbrackets.py  brackets in which several speak, with one for each of them
 signedparagraphs.py  paragraphs that name whose they are beside their words
 editplaces.py    where in a clause others' words stand

@@ -25,11 +25,8 @@ from draftbench.amend.notation import (
 )
 from draftbench.amend.notation.markup_reader import bracket_in_parentheses
 from draftbench.amend.notation.objects import Span
-from draftbench.amend.notation.owners import (
-    may_ask_deletion,
-    read_head,
-    read_position,
-)
+from draftbench.amend.notation.owners import may_ask_deletion, read_head, read_position
+from draftbench.app.imports.asides import is_question, unsigned_asides
 from draftbench.app.imports.clausereadings import (
     Edit,
     Reading,
@@ -48,11 +45,6 @@ from draftbench.document.richtext import join
 
 _PARENTHESIS = re.compile(
     r"\((?P<who>[^():\[\]]{2,120}):(?:\s*+(?=[^()\[\]]))?(?P<words>[^()\[\]]++)\)"
-)
-_QUESTION = re.compile(
-    r"\s*(?:¿|(?:questions?|pregunta|comments?|commentaire|comentario|remark|remarque)\s*[:：])"
-    r"|.*[?？؟]\s*\Z",
-    re.IGNORECASE | re.DOTALL,
 )
 _SIGNED_AFTER = re.compile(r"[ \u00a0]?\([^()]{2,120}\)")
 _SIGNS = " .,;:"
@@ -138,6 +130,7 @@ class _Reader:
             if isinstance(one, Bracket) and one.attribution and not self._is_inside(one.start):
                 self._bracket(one)
         self._parentheses()
+        self._unsigned()
         self._pieces.sort(key=lambda piece: piece.start)
         return self._result()
 
@@ -198,7 +191,7 @@ class _Reader:
         """A clause that is all in one bracket with names."""
         said = self._said(one)
         words = self._text[slice(*one.words)]
-        asks = one.position is None and (may_ask_deletion(words) or _QUESTION.match(words))
+        asks = one.position is None and (may_ask_deletion(words) or is_question(words))
         if asks or asks_more(words):
             return self._on_former(one, owners, said)
         if one.position is None:
@@ -234,9 +227,8 @@ class _Reader:
                 own = Bracket(first.start, len(self._text), 1, place, first, asked)
                 return self._on_former(own, first.owners, bare)
         if asks_more(self._text[slice(*place)]):
-            return self._on_former(
-                Bracket(first.start, place[1], 1, place, first), first.owners, bare
-            )
+            own = Bracket(first.start, place[1], 1, place, first)
+            return self._on_former(own, first.owners, bare)
         heads = (m for m in self._notation if isinstance(m, OptionHead))
         is_other = any(self._text[one.start :].lower().startswith("alt") for one in heads)
         return self._theirs(first.owners, place, bare, Verb.ALT if is_other else None)
@@ -323,7 +315,7 @@ class _Reader:
         self, one: Bracket, owners: tuple[Owner, ...], said: str, *, understood: bool = False
     ) -> Unused:
         words = self._text[slice(*one.words)].strip()
-        if one.position is None and _QUESTION.match(words):
+        if one.position is None and is_question(words):
             return Unused(owners, said, understood=False, question=True)
         return Unused(owners, said, understood, "" if asks_more(words) else words)
 
@@ -378,7 +370,7 @@ class _Reader:
         position = one.position
         words = self._text[slice(*one.words)].strip()
         asks = self._is_behind(one) and may_ask_deletion(words)
-        if (position is None and (asks or _QUESTION.match(words))) or asks_more(words):
+        if (position is None and (asks or is_question(words))) or asks_more(words):
             self._unused.append(self._not_used(one, owners, said))
             self._pieces.append(_Piece(one.start, end, (one.start, one.start)))
             return
@@ -467,6 +459,14 @@ class _Reader:
             else:
                 self._pieces.append(_Piece(start, end, (start, start), [(head.owners, words)]))
 
+    def _unsigned(self) -> None:
+        """Lists the brackets without names that hold no words."""
+        for start, end, question in unsigned_asides(self._text, self._notation):
+            said = self._text[start:end]
+            if not self._is_inside(start) and not self._is_kept(said):
+                self._unused.append(Unused((), said, understood=False, question=question))
+                self._pieces.append(_Piece(start, end, (start, start)))
+
     # put together
 
     def _result(self) -> Reading:
@@ -486,6 +486,8 @@ class _Reader:
             piece = next(p for p in self._pieces if p.start == bracket.start)
             at = places[self._pieces.index(piece)][0]
             voices += self._asked(own.text, bracket, owners, at)
+        if not (own.has_words or voices):
+            return Reading(own, (), tuple(self._unused), mine=False, on_former=True)
         if not any("[" in self._text[slice(*piece.own)] for piece in self._pieces):
             return Reading(own, tuple(voices), tuple(self._unused), own=tuple(kept))
         inner = read_clause(own, read_notation(own), self._is_kept, self._is_clause)
