@@ -2,7 +2,7 @@
 
 import pytest
 
-from draftbench.amend.amendment import Delegation, DelegationKind
+from draftbench.amend.amendment import Delegation, DelegationKind, Outcome
 from draftbench.app.amendments.instructing import pasted, reading
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.importing import Choices, batch
@@ -123,3 +123,95 @@ def test_other_lines_are_no_such_heading(line):
     heading = heads_list(line)
     assert heading is None or heading.senders(people) == ()
     assert heads_list("Friends of the Sea:").senders(people)[0].code == "FOS"
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Norway proposes to delete OP 4.", "NOR"),
+        ("Norway alone further proposes to delete OP 4.", "NOR"),
+        ("Norway, for its part, proposes to delete OP 4.", "NOR"),
+        ("Norway’s proposal: delete OP 4.", "NOR"),
+        ("The delegation of Norway wishes to delete OP 4.", "NOR"),
+        ("Proposed by Norway alone: delete OP 4.", "NOR"),
+        ("At Norway’s request, delete OP 4.", "NOR"),
+        ("La Norvège seule propose de supprimer le paragraphe 4.", "NOR"),
+        ("Noruega sola propone suprimir el párrafo 4.", "NOR"),
+        ("Japan and Norway further propose to delete OP 4.", "JPN/NOR"),
+    ],
+)
+def test_what_one_of_several_proposes_is_tabled_for_that_one(work, words, who):
+    below = f"Japan and Norway:\nDelete OP 2.\n{words}\n"
+    assert [one for one, _ in tabled(work, below)] == ["JPN/NOR", who]
+    for sponsors in (("JPN", "NOR"), ("JPN,NOR",)):
+        found = reading(work, pasted(words), sponsors)
+        assert ["/".join(one.sponsors) for one in found.batch.amendments] == [who]
+    found = reading(work, pasted(words), ("JPN", "NOR"), chosen={0})
+    assert ["/".join(one.sponsors) for one in found.batch.amendments] == [who]
+
+
+def test_what_follows_the_proposal_of_one_of_several_and_names_nobody_is_asked_about(work):
+    words = (
+        "Japan and Norway:\nNorway proposes to delete OP 4.\nDelete OP 5.\n"
+        "Japan and Norway propose to delete OP 2.\nDelete OP 3.\n"
+    )
+    assert [one for one, _ in tabled(work, words)] == ["NOR", "JPN/NOR", "JPN/NOR"]
+    assert [one.outcome for one in reading(work, pasted(words)).heard if one.made] == [
+        Outcome.APPLIES,
+        Outcome.CONFIRM,
+        Outcome.APPLIES,
+        Outcome.APPLIES,
+    ]
+
+
+def test_whoever_is_named_beside_the_senders_is_asked_about(work):
+    words = "Japan and Norway:\nJapan and Chile propose to delete OP 4.\nDelete OP 5 (Norway).\n"
+    assert tabled(work, words) == []
+    found = reading(work, pasted(words), ("KEN",), doubtful=True)
+    assert ["/".join(one.sponsors) for one in found.batch.amendments] == ["JPN/CHL", "NOR"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norway does not support the deletion of operative paragraph 4.",
+        "Norway cannot accept the deletion of OP 4.",
+        "Norway would oppose the deletion of OP 4.",
+        "Norway objects to the proposal to delete OP 4.",
+        "OP 4: Norway opposes deletion.",
+        "La Norvège ne peut appuyer la suppression du paragraphe 4.",
+        "La Norvège s’oppose à la suppression du paragraphe 4.",
+        "Noruega no apoya la supresión del párrafo 4.",
+        "Noruega se opone a la supresión del párrafo 4.",
+    ],
+)
+def test_an_objection_is_listed_as_that_of_whom_it_names(work, words):
+    below = f"Japan and Norway:\nDelete OP 4.\n{words}\n"
+    assert [one for one, _ in tabled(work, below)] == ["JPN/NOR"]
+    last = reading(work, pasted(below)).heard[-1]
+    assert not last.made
+    assert not last.idle
+    assert last.why.values == {"who": "Norway"}
+
+
+@pytest.mark.parametrize(
+    ("words", "sponsors"),
+    [("We cannot accept OP 4.", ("JPN", "NOR")), ("Ruritania opposes the deletion of OP 4.", ())],
+)
+def test_an_objection_is_that_of_those_who_send_it_where_it_names_nobody(work, words, sponsors):
+    (one,) = reading(work, pasted(words), sponsors).heard
+    assert one.why.template.startswith("It states an objection")
+    assert one.why.values == ({"who": "Japan, Norway"} if sponsors else {})
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norway opposes OP 4 and proposes to delete OP 3.",
+        "Norway opposes the deletion of OP 4 unless OP 3 is deleted.",
+    ],
+)
+def test_more_than_an_objection_is_listed_as_not_understood(work, words):
+    (one,) = reading(work, pasted(words), ("NOR",)).heard
+    assert not one.made
+    assert not one.why.template.startswith("It states")

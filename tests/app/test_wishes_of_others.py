@@ -79,7 +79,6 @@ def test_it_is_said_whose_wish_it_is_and_for_whom_nothing_was_tabled(benches):
     ("words", "sponsor", "language"),
     [
         ("Norway wishes to replace 'Endorses' with 'Welcomes' in OP 1.", "NOR", "en"),
-        ("Norway and Jamaica propose to delete OP 4.", "NOR", "en"),
         ("We, together with Jamaica, would like to delete OP 4.", "NOR", "en"),
         ("Like Jamaica, we propose to delete OP 4.", "NOR", "en"),
         ("The Permanent Mission of Norway requests the deletion of OP 4.", "NOR", "en"),

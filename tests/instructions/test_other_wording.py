@@ -255,3 +255,35 @@ def test_marks_inside_a_text_show_what_goes_and_what_comes() -> None:
 )
 def test_what_only_tells_of_words_is_left_alone(words: str) -> None:
     assert not any(one.made for one in read(words, minutes()))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norway objects to the proposal to delete OP 2.",
+        "We object to the proposed deletion of OP 2.",
+        "Norway has objections to any proposal to delete OP 2.",
+        "Norway disagrees with the request to delete OP 2.",
+        "We are unable to support the suggestion to delete OP 2.",
+        "We regret the proposal to replace “the guides” by “the rangers” in OP 2.",
+        "Norway takes issue with the suggestion to delete OP 2.",
+        "Norway takes note of the proposal to delete OP 2.",
+    ],
+)
+def test_what_is_said_of_a_proposal_is_no_proposal(words: str) -> None:
+    (one,) = read(words, minutes())
+    assert not one.made
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We renew the proposal to delete OP 2.",
+        "Norway supports the proposal to delete OP 2.",
+        "We have the following proposal: delete OP 2.",
+        "This is a request to delete OP 2.",
+    ],
+)
+def test_a_proposal_that_is_made_or_taken_up_is_one(words: str) -> None:
+    (one,) = read(words, minutes())
+    assert one.outcome is Outcome.APPLIES

@@ -58,7 +58,10 @@ _TELLS = (
 _MEANS = (
     _TELLS
     + r"(?:,? (?:who(?:se (?:delegation|government|group))?|which|that|qui|dont la délégation|que|"
-    r"quien(?:es)?|cuya delegación|el cual|la cual))?,?"
+    r"quien(?:es)?|cuya delegación|el cual|la cual)|, (?:alone|itself|individually|separately|"
+    r"jointly|together|(?:for|on) its (?:own )?part|on its own(?: behalf)?|in (?:its|a|their) "
+    r"national capacit(?:y|ies)|seule?|à titre (?:national|individuel)|pour sa part|sola|"
+    r"por su parte|a título (?:nacional|individual)))?,?"
     r"(?: (?:also|now|still|too|however|therefore|further|clearly|only|strongly|then|just|"
     r"(?:has|have|had|is|are|was|were)(?: been)?|aussi|également|toujours|a|ont|avait|avaient|"
     r"también|además|ha|han|había|habían|nos|nous))*,? "
@@ -94,6 +97,11 @@ _OTHER = re.compile(
     r"\b(?i:according to|in the (?:view|opinion) of|selon|d['’]après|de l['’]avis d[eu]|según|"
     rf"a juicio de|en opinión de) ?(?P<holder>{_ARTICLE}{_NAME})|"
     rf"\b[Ii]n (?P<viewer>{_ARTICLE}{_NAME})['’]s? (?:view|opinion)\b|"
+    r"^(?i:(?:proposed|suggested|requested) by|(?:at|on|upon) the (?:request|proposal|suggestion) "
+    r"of|à la demande d(?:e|u|es)?|sur (?:la )?proposition d(?:e|u|es)?|proposée? par|"
+    rf"a (?:petición|propuesta|solicitud) del?|propuest[oa] por) ?(?P<urging>{_ARTICLE}{_NAME})"
+    rf"(?: alone| only| seule?| sol[ao])? ?[:,]|^(?i:at|on|upon) (?P<urged>{_ARTICLE}{_NAME})"
+    r"['’]s? (?:request|proposal|suggestion) ?[:,]|"
     rf"^(?P<speaker>{_ARTICLE}{_NAME}(?: [a-zà-ÿ]{{3,}})?) ?(?::|[–—-] )"
 )
 _THOSE = re.compile(
@@ -129,6 +137,37 @@ _WE_ASK = re.compile(
     re.IGNORECASE,
 )
 """The one who sends it asks for something, but that all stays."""
+
+
+_REFUSES = (
+    r"(?i:(?:(?:do|does|did|would|will|can|could)(?: not|n['’]t)|cannot|can['’]t|"
+    r"(?:is|are|am)(?: not|n['’]t) (?:able|ready|prepared|willing|in (?:a|any) position) to|"
+    r"(?:is|are|am) un(?:able|willing) to) "
+    r"(?:support|accept|agree|endorse|join|go along|live with|back)|"
+    r"oppose[sd]?|object(?:s|ed)? to|reject(?:s|ed)?|disagrees? with|"
+    r"(?:is|are|am) (?:opposed to|against|not in favou?r of)|(?:has|have) objections? to|"
+    r"n(?:e |['’])(?:(?:peut|peuvent|pouvons|saurai(?:t|ent)|saurions) (?:pas )?)?"
+    r"(?:appu[iy]|accept|souten|soutien|approuv|souscri)\w*|s['’]oppos(?:e|ent) (?:à|aux?)|"
+    r"nous opposons (?:à|aux?)|rejett(?:e|ent)|rejetons|"
+    r"no (?:puede[n]? |podemos |podría[n]? )?(?:apoy|acept|respald|suscrib)\w*|"
+    r"(?:se opone[n]?|nos oponemos) al?|rechaza(?:n|mos)?|objeta(?:n|mos)?)\b"
+)
+_OBJECTS = re.compile(
+    rf"^(?:[^:]{{2,40}}: )?(?:{_SUBJECT}|(?i:we|i|nous|nosotr[oa]s|(?:my|our|this|ma|notre|mi|"
+    r"nuestra) (?:delegation|group|délégation|delegación)),?|)(?: (?:also|strongly|firmly|still|"
+    r"therefore|however|further|would|will|too|aussi|également|también|firmemente|(?:alone|seule?|sol[ao])))*"
+    rf"(?:^| ){_REFUSES}(?!.*(?:,|;|\b(?:and|but|et|mais|y|pero)\b).*{_ASKS})"
+    r"(?!.*\b(?:if|unless|provided|except|sauf|si|salvo|a menos)\b)"
+)
+"""That somebody, or whoever writes it, is against something, and asks for nothing."""
+
+
+def objector(words: str) -> str | None:
+    """Who is said to be against something, in a sentence that asks for nothing else; empty where
+    that is the one who writes it, None where it says no such thing."""
+    said = _unquoted(words)
+    match = _OBJECTS.match(said) if len(said) <= _LONGEST else None
+    return match and (match["who"] or "").strip(" ,")
 
 
 def asks_for_us(words: str) -> bool:

@@ -49,12 +49,40 @@ _NEW_CLAUSE = re.compile(
 """What is asked for, and no way to ask for it."""
 
 
+_SPOKEN_OF = re.compile(
+    r"(?P<before>[^:;]*?)\b(?:the|any|all|every|such|that|those|these|la|les|toute|cette|ces|las|esa|"
+    r"esas|toda|cualquier) (?:(?!(?:and|et|y)\b)[\w-]+ ){0,2}?(?:proposals?|proposed|suggest(?:ed|"
+    r"ions?)|request(?:s|ed)?|propositions?|demandes?|propuestas?|solicitud(?:es)?|sugerencias?)\b",
+    re.IGNORECASE,
+)
+"""What is said before a proposal that is known already."""
+_PUTS_FORWARD = re.compile(
+    r"\b(?:make|made|(?:has|have)(?= $)|is|are|here|submit\w*|present\w*|puts?|table[sd]?|"
+    r"offer\w*|bring\w*|renew\w*|reiterat\w*|repeat\w*|maint\w*|support\w*|second\w*|endors\w*|backs?|"
+    r"join\w*|agree\w*|favou?r\w*|like|welcom\w*|accept\w*|fait|font|faisons|soum\w*|"
+    r"présent\w*|réitèr\w*|maintien\w*|appui\w*|appuy\w*|soutien\w*|souten\w*|hace|hacen|hacemos|"
+    r"reiter\w*|mantien\w*|apoy\w*|respald\w*|formul\w*)\b",
+    re.IGNORECASE,
+)
+"""How one's own proposal is announced, or one's support for another's."""
+
+
+def _is_spoken_of(said: str) -> bool:
+    """Whether words before a deed only say something of a proposal to do it ("Norway objects to
+    the proposal to …")."""
+    match = _SPOKEN_OF.match(said)
+    before = match["before"] if match else ""
+    return bool(before.strip()) and _PUTS_FORWARD.search(before) is None
+
+
 def without_manners(words: str, tongue: Tongue) -> str:
     """The words without what may be said before an instruction."""
     for pattern in tongue.manners:
         match = pattern.match(words)
         said = match.group() if match else ""
-        if match and said and not tongue.no_manners.search(said) and not _NEW_CLAUSE.search(said):
+        if not said or tongue.no_manners.search(said) or _NEW_CLAUSE.search(said):
+            continue
+        if match and not _is_spoken_of(said):
             return words[match.end() :].strip(ENDS)
     return words
 

@@ -345,8 +345,8 @@ def reading(
     names = Delegations(bench.state.delegations, meant)
     hearing = hear(source, versions, of)
     heard = under_headings(hearing.heard, names, sponsors, hearing.text.language)
-    if chosen is None:  # what a person chose is meant
-        heard = settle_askers(heard, names, sponsors, source.words)
+    is_chosen = chosen is not None
+    heard = settle_askers(heard, names, sponsors, source.words, chosen=is_chosen)
     hearing = replace(hearing, heard=heard)
     hearing = with_proposed(bench.state, hearing).choosing(picked or {})
     taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)

@@ -4,20 +4,26 @@ proposal."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Delegation, Outcome
 from draftbench.amend.instructions import Heard
 from draftbench.amend.instructions.answers import AMID
-from draftbench.amend.instructions.askers import OFFICE
+from draftbench.amend.instructions.askers import OFFICE, objector
 from draftbench.amend.instructions.quotedmail import QUOTED
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.batch import Remark
-from draftbench.messages import message, sentences
+from draftbench.messages import listed, message, sentences
 
 _ARTICLE = re.compile(r"(?:(?:the|le|la|les|el|los|las) |l['’])", re.IGNORECASE)
 _AND = re.compile(r" ?[,;/&] ?| (?:and|et|y|e) ")
+_ASIDE = re.compile(
+    r"(?: (?:alone|itself|jointly|together|separately|individually|delegation|mission|proposals?|"
+    r"seule?s?|conjointement|ensemble|sol[ao]s?|conjuntamente|mism[oa]s?)){1,2}$"
+)
+"""Words behind a name that say how it is meant ("Norway alone")."""
+_LAST = re.compile(r"\((?P<who>[^()]{2,60})\)[ .;]*$")
 _SPEAKING_FOR = (
     r"\b(?:on behalf of|speak\w* for|au nom d(?:e la|e|es|u)|en nombre de|represent\w*|"
     r"représent\w*) ?(?:(?:the|le|la|les|el|los|las) |l['’])?"
@@ -25,50 +31,118 @@ _SPEAKING_FOR = (
 
 
 def settle_askers(
-    heard: Sequence[Heard], names: Delegations, sponsors: Sequence[str], words: str
+    heard: Sequence[Heard],
+    names: Delegations,
+    sponsors: Sequence[str],
+    words: str,
+    *,
+    chosen: bool = False,
 ) -> tuple[Heard, ...]:
     """What was heard in ``words``, with nothing to do for what others than the ``sponsors`` wish,
-    or than those whom a heading names above it. Where it is not sure that they are others, it is
-    to be confirmed."""
-    own = _those(sponsors, names)
-    return tuple(_settled(one, names, own, sponsors, words) for one in heard)
-
-
-def _those(codes: Iterable[str], names: Delegations) -> list[Delegation]:
-    return [one for one in map(names.named, codes) if one is not None]
+    or than those whom a heading names above it; what is said of some of these alone is theirs.
+    Where it is not sure that they are others, or how many of them propose it, it is to be
+    confirmed, unless a person has ``chosen`` it."""
+    own = [one for code in sponsors for one in names.chosen(code).delegations]
+    found = [_settled(one, names, own, words, chosen=chosen) for one in heard]
+    return tuple(found if chosen else _below_some(heard, found, names, own))
 
 
 def _settled(
-    one: Heard,
-    names: Delegations,
-    own: Sequence[Delegation],
-    sponsors: Sequence[str],
-    words: str,
+    one: Heard, names: Delegations, own: Sequence[Delegation], words: str, *, chosen: bool
 ) -> Heard:
-    if not one.asker or one.idle:
+    if one.idle:
         return one
+    if not one.made and (against := objector(one.words)) is not None:
+        who = _named(against, names) if against else _above(one, names, own)
+        return _objection(one, who)
+    if not one.asker:
+        return _of_some(one, _beside(one.words, names), names, own)
     who = _named(one.asker, names)
-    if one.by:
-        if any(each in own for each in who):
-            return replace(one, by="")  # the sender, below the heading of another
-        sponsors = one.by.split(", ")
-        own = _those(sponsors, names)
-    told = ", ".join(each.name for each in own) or ", ".join(sponsors)
-    if any(each in own for each in who) or _speaks_for(one.asker, words):
-        return replace(one, outcome=Outcome.APPLIES, why="") if one.why == AMID else one
-    if not who and not OFFICE.search(one.asker):
+    if any(each in own for each in who):
+        one = replace(one, by="")  # maybe below the heading of another
+    elif one.by:
+        own = _above(one, names, own)
+    others = [each for each in who if each not in own]
+    if len(others) < len(who) or _speaks_for(one.asker, words):
+        one = replace(one, outcome=Outcome.APPLIES, why="") if one.why == AMID else one
+        if not others or len(others) == len(who):
+            return _of_some(one, who, names, own)
+        one = replace(one, by=", ".join(each.code for each in who))
+        why = message("It also names {who}.", who=listed(each.name for each in others))
+        return one if chosen else _doubted(one, why)
+    if chosen or not (who or OFFICE.search(one.asker)):
         return one
     said = ", ".join(each.name for each in who) or one.asker
     if who and own:
         why = message(
             "It reports the wish of another delegation ({who}); nothing was tabled for {sponsor}.",
             who=said,
-            sponsor=told,
+            sponsor=", ".join(each.name for each in own),
         )
         return Heard(one.words, why=why, idle=True)
     why = message("It may report the wish of another delegation ({who}).", who=said)
+    return _doubted(one, why)
+
+
+def _objection(one: Heard, who: Sequence[Delegation]) -> Heard:
+    """What only says that somebody is against a proposal."""
+    why = message("It states an objection and proposes no change. Record it as a position.")
+    if who:
+        why = message(
+            "It states an objection by {who} and proposes no change. Record it as a position.",
+            who=listed(each.name for each in who),
+        )
+    return replace(one, outcome=None, why=why, choices=())
+
+
+def _doubted(one: Heard, why: str) -> Heard:
     outcome = Outcome.CONFIRM if one.outcome is Outcome.APPLIES else one.outcome
     return replace(one, outcome=outcome, why=sentences(why, one.why))
+
+
+def _above(one: Heard, names: Delegations, own: Sequence[Delegation]) -> Sequence[Delegation]:
+    """Those whose proposal it is where it names nobody itself."""
+    found = names.of_author(one.by) if one.by else None
+    return own if found is None else found.delegations if found.found else ()
+
+
+def _of_some(
+    one: Heard, who: Sequence[Delegation], names: Delegations, own: Sequence[Delegation]
+) -> Heard:
+    """What ``who`` propose, as theirs alone where they are some of those whose proposal it would
+    be."""
+    every = set(_above(one, names, own))
+    some = set(who) < every and bool(who)
+    return replace(one, by=", ".join(each.code for each in who)) if some else one
+
+
+def _beside(words: str, names: Delegations) -> tuple[Delegation, ...]:
+    """Those whom a sentence names in parentheses at its end."""
+    found = _LAST.search(words)
+    return names.leading(found["who"], whole=True) if found else ()
+
+
+def _below_some(
+    heard: Sequence[Heard],
+    settled: Sequence[Heard],
+    names: Delegations,
+    own: Sequence[Delegation],
+) -> Iterator[Heard]:
+    """What was settled; what names nobody, behind what only some of several propose, is to be
+    confirmed."""
+    alone, above = "", ""
+    for former, one in zip(heard, settled, strict=True):
+        if former.by != above or (one.idle and one.words.rstrip().endswith((":", "："))):
+            alone, above = "", former.by
+        if one.by and one.by != former.by and len(_above(former, names, own)) > 1:
+            alone = one.by
+        elif one.asker:
+            alone = ""
+        elif alone and one.made:
+            who = listed(each.name for each in names.of_author(alone).delegations)
+            yield _doubted(one, message("It may be a proposal of {who} alone.", who=who))
+            continue
+        yield one
 
 
 def _named(asker: str, names: Delegations) -> tuple[Delegation, ...]:
@@ -76,7 +150,7 @@ def _named(asker: str, names: Delegations) -> tuple[Delegation, ...]:
     whole = names.named(asker) or names.named(_ARTICLE.sub("", asker, count=1))
     if whole is not None:
         return (whole,)
-    every = [_last(piece, names) for piece in _AND.split(asker)]
+    every = [_last(piece, names) for piece in _AND.split(_ASIDE.sub("", asker))]
     return tuple(one for one in every if one is not None)
 
 
