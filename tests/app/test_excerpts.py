@@ -353,3 +353,11 @@ def test_several_new_ones_behind_one_stand_in_the_order_of_their_numbers():
     new = ["Invites potters to bake jars;", "Urges tailors to sew veils;"]
     line = TEXTS["en"][6].replace("strip", "wide strip")
     assert words_of([line, f"10. {new[0]}", f"11. {new[1]}"])[-2:] == new
+
+
+@pytest.mark.parametrize("label", ["(d)", "(c bis)"])
+def test_so_does_one_of_another_delegation(tmp_path, label):
+    quoted = "(b) For neighbours who wish to see the old queen;"
+    lines = [TEXTS["en"][9], quoted, f"[KEN: {label} For painters in need of yellow;]"]
+    found, _ = sent(tmp_path, TEXTS["en"], lines)
+    assert found == [("amend", "OP 5 (b)"), ("insert", "OP 5 (c)")]

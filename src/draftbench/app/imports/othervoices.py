@@ -242,7 +242,7 @@ class _Voices:
                         one, Unused(voice.owners, voice.said, understood=False), behind
                     )
                     continue
-                found += self._proposal(one, voice, target, self._numbered(one) or former)
+                found += self._proposal(one, voice, target, self._numbered(one, former) or former)
             is_other = one.reading.alternative or (called is not None and called.alternative)
             if not is_said and one.theirs and is_other:
                 found[start:] = (replace(each, alternative=True) for each in found[start:])
@@ -252,10 +252,19 @@ class _Voices:
         found = list(self._without_parts(found, lines))
         return tuple(replace(one, printed=self._printed) for one in found), self._said
 
-    def _numbered(self, one: Sent) -> ClauseId | None:
-        """The clause behind which a new paragraph comes by its number ("5 bis"), where the file has
-        but some of them: the one before it may not be beside it in the text."""
-        return behind_number(one.clause.label, self._version) if self._part else None
+    def _numbered(self, one: Sent, former: ClauseId | None) -> ClauseId | None:
+        """The clause behind which a new one comes by its number ("5 bis", "(d)" in the list of
+        ``former``), where the file has but some of them: the one before it may not be beside it in
+        the text."""
+        version, above = self._version, None
+        if not self._part:
+            return None
+        if former is not None and one.clause.kind is ClauseKind.ITEM:
+            in_list = version[former].kind is ClauseKind.ITEM
+            above = version[former].parent if in_list else former
+        found = behind_number(one.clause.label, version, above)
+        is_deeper = found is not None and above not in (None, version[found].parent)
+        return None if is_deeper else found
 
     def _without_parts(
         self, found: Sequence[Proposal], lines: Mapping[ClauseId | None, int]
