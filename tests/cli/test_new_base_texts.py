@@ -484,7 +484,8 @@ def test_what_another_superseded_in_a_part_of_a_divided_paragraph_is_named_there
     assert [each["placement"] and each["placement"]["with"] for each in data] == [[two], None, None]
     talks.run("amend", "supersede", one, "--by", two)
     data = json.loads(talks.run("amend", "list", "--json"))["amendments"]
-    assert [each["title"] for each in data] == ["Amend OP 2", "Amend OP 2", "Divide OP 1"]
+    former = "Amend OP 2 (was OP 1)"
+    assert [each["title"] for each in data] == [former, former, "Divide OP 1"]
 
 
 def test_what_a_new_text_has_in_other_words_is_named_by_the_number_there(talks):
