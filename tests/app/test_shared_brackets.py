@@ -151,3 +151,21 @@ def test_a_deletion_is_of_words_in_the_middle_of_a_paragraph():
     mine, others, remarks = sent(in_place("[early] [KEN: delete; GEO: retain]"))
     assert (mine, others) == ([], {("KEN",): [WITHOUT]})
     assert len(positions(remarks)) == 1
+
+
+@pytest.mark.parametrize(
+    "alone",
+    [
+        "[KEN: delete; GEO: retain]",
+        "[KEN: delete, GEO: retain]",
+        "[delete – KEN; retain – GEO]",
+        "(KEN: delete; GEO: retain)",
+        "(KEN: delete, GEO: retain)",
+        "[KEN: Urges States to act; GEO: Asks States to act;]",
+    ],
+)
+@FORMS
+def test_a_bracket_of_several_that_stands_alone_is_listed(alone, form):
+    mine, others, remarks = sent(lakes().replace(DONORS, f"{DONORS}\n\n{alone}"), form)
+    assert (mine, others) == ([], {})
+    assert any(code == "bracket-not-understood" and alone in words for code, words in remarks)

@@ -39,7 +39,7 @@ from draftbench.app.imports.clausereadings import (
 )
 from draftbench.app.imports.editplaces import addition, place_edit
 from draftbench.app.imports.printedlines import KnownParagraph, PrintedBracket
-from draftbench.app.imports.sharedbrackets import asks_more
+from draftbench.app.imports.sharedbrackets import asks_more, is_shared
 from draftbench.document import NOTE_MARK, RichText
 from draftbench.document.richtext import join
 
@@ -192,6 +192,9 @@ class _Reader:
         said = self._said(one)
         words = self._text[slice(*one.words)]
         asks = one.position is None and (may_ask_deletion(words) or is_question(words))
+        if is_shared(self._text[one.start + 1 : one.end - 1]):
+            unused = Unused(owners, said, understood=False)
+            return Reading(RichText(), (), (unused,), mine=False, on_former=True)
         if asks or asks_more(words):
             return self._on_former(one, owners, said)
         if one.position is None:
@@ -199,7 +202,6 @@ class _Reader:
         if self._is_given(one.position, one.words):
             return self._theirs(owners, one.position.words, said, one.position.verb)
         if one.position.verb is Verb.DELETE and one.words[1] > one.words[0]:
-            words = self._text[slice(*one.words)]
             if read_position(self._text, *one.words, 1, signed=True) is None:
                 return Reading(RichText(words.strip()), (Voice(owners, said, deletes=True),))
         quoted = self._rich.slice(*one.position.old).strip()

@@ -38,17 +38,25 @@ def with_brackets_parted(
     clause: Clause, is_kept: Callable[[str], bool], printed: Container[str]
 ) -> Clause:
     """The clause with one bracket for each of those who say something in one: but for brackets that
-    the version has (``is_kept``), and where it is one of the ``printed`` lines (their keys)."""
+    the version has (``is_kept``), for one that is the whole clause, and where that is one of the
+    ``printed`` lines (their keys)."""
     text = clause.text.text.replace(NOTE_MARK, " ")
     if not any(sign in text for sign in "[(") or printed_key(text) in printed:
         return clause
     found: list[tuple[int, int, RichText]] = []
     for start, end, glue in _stretches(text):
+        if not (text[: start - 1].strip() or text[end + 1 :].strip(" .;,")):
+            continue
         cuts = _cuts(text, start, end)
         if cuts and not is_kept(text[start - 1 : end + 1]):
             found += ((*cut, RichText(glue)) for cut in cuts)
     found.sort(key=lambda cut: cut[0])
     return replace(clause, text=clause.text.spliced(found)) if found else clause
+
+
+def is_shared(words: str) -> bool:
+    """Whether several say something in a bracket that holds these words, names included."""
+    return bool(_cuts(words, 0, len(words)))
 
 
 def asks_more(words: str) -> bool:
@@ -84,16 +92,18 @@ def _cuts(text: str, start: int, end: int) -> list[Span]:
     where it is not clear that several speak."""
     if end - start > _LONGEST:
         return []
-    masked = _masked(text, start, end)
-    return _at_semicolons(text, masked, start, end) or (
-        _behind_heads(text, masked, start, end) or _behind_names(text, masked, start, end)
+    said = text[start:end]
+    last, masked = len(said), _masked(said)
+    cuts = _at_semicolons(said, masked, 0, last) or (
+        _behind_heads(said, masked, 0, last) or _behind_names(said, masked, 0, last)
     )
+    return [(start + first, start + behind) for first, behind in cuts]
 
 
-def _masked(text: str, start: int, end: int) -> str:
-    """The text up to ``end`` with signs in the place of what is quoted, and of brackets inside."""
-    said = _QUOTED.sub(_hidden, text[start:end])
-    return f"{' ' * start}{_filled(said, scan(said)[0])}"
+def _masked(text: str) -> str:
+    """The text with signs in the place of what is quoted, and of brackets inside."""
+    said = _QUOTED.sub(_hidden, text)
+    return _filled(said, scan(said)[0])
 
 
 def _filled(text: str, pairs: Iterable[Pair]) -> str:
