@@ -201,11 +201,11 @@ class _Reader:
             return self._theirs(owners, one.words, said)
         if self._is_given(one.position, one.words):
             return self._theirs(owners, one.position.words, said, one.position.verb)
-        if one.position.verb is Verb.DELETE and one.words[1] > one.words[0]:
-            if read_position(self._text, *one.words, 1, signed=True) is None:
-                return Reading(RichText(words.strip()), (Voice(owners, said, deletes=True),))
+        deletes = one.position.verb is Verb.DELETE
+        if deletes and words and read_position(self._text, *one.words, 1, signed=True) is None:
+            return Reading(RichText(words.strip()), (Voice(owners, said, deletes=True),))
         quoted = self._rich.slice(*one.position.old).strip()
-        if one.position.verb is Verb.DELETE and self._is_clause(quoted.plain):
+        if deletes and self._is_clause(quoted.plain):
             return Reading(quoted, (Voice(owners, said, deletes=True),))
         return self._on_former(one, owners, said)
 
