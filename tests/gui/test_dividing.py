@@ -161,6 +161,30 @@ def test_a_divided_clause_shows_as_divided_its_words_unmarked(window):
     assert Change.INSERTED in {piece.change for piece in _block(workspace, part).pieces}
 
 
+def test_a_change_made_before_a_division_shows_in_the_part_where_it_stands(window):
+    clause = go_to(window, "OP 1")
+    workspace = window.workspace
+    bench, text = workspace.bench, words(window)
+    at, end = text.index("to promote"), text.rindex(" ") + 1
+    changed = f"{text[:end]}without delay {text[end:]}"
+    bench.accept(bench.propose_text(clause, changed, sponsors=["CAN"]))
+    workspace.part(ClauseDivision).split_at(clause, at)
+    tops = workspace.state.draft.children(None)
+    part = tops[tops.index(clause) + 1]
+    first, second = _block(workspace, clause), _block(workspace, part)
+    assert not any(piece.change.decided for piece in first.pieces)
+    decided = [(piece.text.strip(), piece.by) for piece in second.pieces if piece.change.decided]
+    assert [words_ for words_, _ in decided] == ["without delay"]
+    assert not first.codes
+    assert second.codes == ("CAN",)
+    assert second.small.startswith("divided from OP 1")
+    workspace.part(ClauseDivision).split_at(part, changed[at:].index("without delay"))
+    cells = workspace.cells
+    tops = workspace.state.draft.children(None)
+    row = cells.find(cells.draft, tops[tops.index(part) + 1])
+    assert cells.cell(row, cells.base).gap == "Divided from OP 1"
+
+
 def test_a_joined_clause_shows_as_joined_at_both_places(window):
     workspace = window.workspace
     clause = go_to(window, "PP 11")

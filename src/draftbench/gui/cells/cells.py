@@ -326,8 +326,8 @@ class Cells(Grid):
         """Why nothing stands there, and what comes nearest among what the engine offers."""
         if column == self.base:
             if own := self.of_draft(row):
-                whole = self.state.redline.lineage.parts.get(own[0])
-                if whole is not None and (name := self.label(self.base, whole)):
+                wholes = self.state.redline.lineage.wholes(own[0])
+                if name := next(filter(None, (self.label(self.base, one) for one in wholes)), ""):
                     return Cell(gap=tr("Divided from {clause}", clause=name))
                 return Cell(gap=tr("New in the draft"))
             others = ((c, id_) for c in self.sources for id_ in self.row(row).cells[c])

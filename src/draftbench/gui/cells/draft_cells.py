@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, over_edges
+from draftbench.amend.redlines.divided import divided
 from draftbench.amend.redlines.marking import base_text
 from draftbench.amend.redlines.redline import RedlineClause, Run
 from draftbench.amend.stamp import Stamp
@@ -164,6 +165,7 @@ class DraftCells:
         self._base = spoken_labels(state.base)
         self._labels = spoken_labels(state.draft)
         self._away = {e.clause.id: e for e in state.redline.entries if e.moved_away is not None}
+        self._apart = divided(state.redline)
 
     def cell(self, base: tuple[ClauseId, ...], draft: tuple[ClauseId, ...], offered: bool) -> Cell:
         """The cell of a row with those clauses of the base and of the draft; ``offered`` says that
@@ -240,12 +242,14 @@ class DraftCells:
         draft = self._state.draft
         clause = draft[clause_id]
         entry = self._state.redline.of(clause_id)
+        parted = _Parted.of(self._state, entry, self._base, self._labels)
+        if apart := self._apart.get(clause_id):
+            entry, parted = apart, _Parted(said=parted.said)
         runs = (Run(clause.text),) if entry is None else entry.runs
         shown: list[Piece] = []
         codes: list[str] = []
         italic = opening(clause, draft.language)
         moved = entry is not None and entry.moved_here is not None
-        parted = _Parted.of(self._state, entry, self._base, self._labels)
         runs = tuple(run for at, run in enumerate(runs) if at not in parted.left)
         runs = tuple(Run(run.text) if parted.came(run) else run for run in runs)
         authors = [_authors(run) for run in runs]
