@@ -7,6 +7,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.texts import OP1, bench
 from draftbench.amend import proposed_numbers
 from draftbench.amend.proposed_numbers import new_numbers
 from support.laws import examples
@@ -29,3 +30,13 @@ def test_they_are_the_same(tmp_path_factory, seed):
             assert kept == dict(new_numbers(life.bench.state))
     finally:
         life.close()
+
+
+def test_an_edit_of_the_paragraph_before_numbers_nothing_anew(tmp_path):
+    with bench(tmp_path) as work:
+        name = work.propose_insertion("Urges all to share seeds;", after=OP1, sponsors=["BRA"])
+        before, numbers = work.state.entry(name), new_numbers(work.state)
+        words = work.state.draft[OP1].text.plain
+        work.edit(OP1, f"{words[:-1]} at once{words[-1]}")
+        assert work.state.entry(name) is not before
+        assert new_numbers(work.state) is numbers

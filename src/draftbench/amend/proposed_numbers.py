@@ -132,15 +132,33 @@ def _is_shown(entry: Entry) -> bool:
 
 
 def _brings(entry: Entry) -> bool:
-    if not _is_shown(entry):
-        return False
-    return any(isinstance(change, Insertion | Split) for change in changes_shown(entry).changes)
+    return _is_shown(entry) and any(True for _ in _brought(entry))
+
+
+def _brought(entry: Entry) -> Iterator[Insertion | Split]:
+    """Those changes of an entry that bring paragraphs."""
+    for change in changes_shown(entry).changes:
+        if isinstance(change, Insertion | Split):
+            yield change
 
 
 def _same(bringing: Mapping[int, Entry], former: _Known) -> bool:
-    """Whether the same entries bring paragraphs as before, in the same places of the list."""
+    """Whether the same amendments bring the same paragraphs as before, in the same places of the
+    list."""
     before = former.bringing
-    return len(bringing) == len(before) and all(before.get(at) is e for at, e in bringing.items())
+    return len(bringing) == len(before) and all(
+        entry is (known := before.get(at)) or (known is not None and _bring_alike(entry, known))
+        for at, entry in bringing.items()
+    )
+
+
+def _bring_alike(one: Entry, other: Entry) -> bool:
+    """Whether an entry that was placed again is numbered as it was before."""
+    return (
+        one.amendment is other.amendment
+        and one.tabled is other.tabled
+        and [*_brought(one)] == [*_brought(other)]
+    )
 
 
 def _numbered_alike(text: Document, former: Document) -> bool:
