@@ -222,7 +222,7 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
             for at, (one, row) in enumerate(zip(found.heard, rows, strict=True))
         ),
     )
-    for remark in grouped(found.batch.doubts):
+    for remark in grouped(one for one in found.batch.doubts if one.code != "instruction"):
         say_line(remark.message)
     if any(remark.code == "unknown-delegation" for remark in found.batch.doubts):
         say_line(WHICH_IS_MEANT)
