@@ -228,3 +228,55 @@ def test_more_than_an_objection_is_listed_as_not_understood(work, words):
     (one,) = reading(work, pasted(words), ("NOR",)).heard
     assert not one.made
     assert not one.why.template.startswith("It states")
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("Japan and Norway:", "They also propose to delete OP 3."),
+        (
+            "Japan and Norway jointly propose to:",
+            "Both delegations propose to delete OP 3.",
+        ),
+        ("Japan and Norway:", "In OP 3, they propose to replace “Invites” by “Urges”."),
+        ("Le Japon et la Norvège :", "Ils proposent également de supprimer le paragraphe 3."),
+        ("Le Japon et la Norvège :", "Les deux délégations proposent de supprimer l’OP 3."),
+        ("El Japón y Noruega:", "También proponen suprimir el párrafo 3."),
+        ("El Japón y Noruega:", "Ambas delegaciones proponen suprimir el párrafo 3."),
+    ],
+)
+def test_what_they_propose_is_of_those_whom_the_heading_names(work, heading, line):
+    words = f"{heading}\n- Delete OP 4.\n{line}\n"
+    assert [who for who, _ in tabled(work, words)] == ["JPN/NOR", "JPN/NOR"]
+    assert [who for who, _ in tabled(work, words, "NOR")] == ["JPN/NOR", "JPN/NOR"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Japan:\n- Delete OP 4.\nThey also propose to delete OP 3.\n",
+        "Japan and Norway:\n- Delete OP 4.\nWe met Chile.\nThey also propose to delete OP 3.\n",
+    ],
+)
+def test_what_they_propose_is_asked_about_where_others_may_be_meant(work, words):
+    assert [words for _, words in tabled(work, words)] == ["Delete OP 4."]
+    found = reading(work, pasted(words), ("KEN",))
+    assert [one.outcome for one in found.heard][-1] is Outcome.CONFIRM
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They propose to delete OP 3.",
+        "Ils proposent de supprimer le paragraphe 3.",
+        "Proponen suprimir el párrafo 3.",
+    ],
+)
+def test_what_they_propose_below_no_heading_is_not_the_senders(work, line):
+    assert [words for _, words in tabled(work, f"Delete OP 4.\n{line}\n")] == ["Delete OP 4."]
+
+
+def test_they_are_those_whom_the_sentence_before_names(work):
+    words = "Norway and Kenya propose to delete OP 4. They also propose to delete OP 3."
+    found = reading(work, pasted(words), ("KEN", "NOR"))
+    assert [one.sponsors for one in found.batch.amendments] == [("KEN", "NOR"), ("KEN", "NOR")]
