@@ -280,3 +280,10 @@ def test_they_are_those_whom_the_sentence_before_names(work):
     words = "Norway and Kenya propose to delete OP 4. They also propose to delete OP 3."
     found = reading(work, pasted(words), ("KEN", "NOR"))
     assert [one.sponsors for one in found.batch.amendments] == [("KEN", "NOR"), ("KEN", "NOR")]
+
+
+def test_what_a_heading_names_some_of_the_sponsors_for_is_theirs_alone(work):
+    words = "Jamaica:\nDelete OP 4.\n\nNorway and Jamaica:\nDelete OP 5.\n"
+    assert [who for who, _ in tabled(work, words, "JAM, NOR")] == ["JAM", "JAM/NOR"]
+    alone = "Jamaica:\nDelete OP 4.\n"
+    assert [who for who, _ in tabled(work, alone, "JAM, NOR")] == ["JAM/NOR"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, dry_run, former
@@ -66,11 +67,13 @@ def read_in(options: argparse.Namespace) -> int:
 
     source = paper(options.file)
     sponsors = tuple(said for said in options.sponsor if "=" not in said)
-    pairs = (said.rpartition("=") for said in options.sponsor if "=" in said)
-    meant = {name.strip(): code.strip() for name, _, code in pairs}
+    pairs = [said.rpartition("=") for said in options.sponsor if "=" in said]
+    own = (options.file, str(Path(options.file)), source.name)
+    sponsors += tuple(code.strip() for name, _, code in pairs if name.strip() in own)
+    meant = {name.strip(): code.strip() for name, _, code in pairs if name.strip() not in own}
     with project(options.project, view=options.dry_run) as bench:
         names = Delegations(bench.state.delegations)
-        for code in meant.values():
+        for code in (*sponsors, *meant.values()):
             names.must_not_be_mistyped(code)
         found = reading(
             bench,

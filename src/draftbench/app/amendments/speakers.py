@@ -37,6 +37,9 @@ def under_headings(
     own = tuple(one for code in sponsors for one in names.chosen(code).delegations)
     made = _Headings(names, own, Courtesies(tongues_of(language)))
     found = tuple(made.over(heard))
+    if len(made.every) > 1:
+        made = _Headings(names, own, Courtesies(tongues_of(language)), apart=True)
+        return tuple(made.over(heard))
     return tuple(heard) if own and made.letterhead and made.count == 1 else found
 
 
@@ -45,7 +48,9 @@ class _Headings:
     """``by`` are those whom the last heading names, ``said`` what was heard below it that asks for
     something; ``doubt`` is what is to be looked at there; ``signed``: a farewell came before. Of
     ``count`` headings the first may be a ``letterhead``. ``named`` are those of the last heading,
-    also where these are the sponsors, and ``near`` says that nothing else was said since."""
+    also where these are the sponsors, and ``near`` says that nothing else was said since. With
+    ``apart`` what stands below some of the sponsors is of these alone, as where another heading
+    names others of them; ``every`` are those of each heading."""
 
     names: Delegations
     own: Sequence[Delegation]
@@ -57,6 +62,8 @@ class _Headings:
     count: int = 0
     named: tuple[Delegation, ...] = ()
     near: bool = False
+    apart: bool = False
+    every: set[frozenset[Delegation]] = field(default_factory=set)
     said: list[Heard] = field(default_factory=list)
 
     def over(self, heard: Sequence[Heard]) -> Iterator[Heard]:
@@ -109,7 +116,9 @@ class _Headings:
             first = not (self.count or self.said)
             self.letterhead = self.letterhead or (first and not ends and is_letterhead(line))
             self.count += 1
-            self.by, self.named = () if set(found) <= set(self.own) else found, found
+            own = set(self.own) == set(found) if self.apart else set(found) <= set(self.own)
+            self.by, self.named = () if own else found, found
+            self.every.add(frozenset(found))
             self.doubt, self.signed, self.said = "", False, []
             return True
         if self.courtesies.is_farewell(line):
