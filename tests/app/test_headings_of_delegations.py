@@ -52,6 +52,19 @@ def _made(found):
         ("La délégation du Chili :", "CHL"),
         ("Propuestas de Chile y el Perú:", "CHL/PER"),
         ("Chile propone lo siguiente:", "CHL"),
+        ("Japan and Norway jointly propose to:", "JPN/NOR"),
+        ("Japan and Norway would like to propose the following:", "JPN/NOR"),
+        ("Japan, Norway and Mexico jointly propose the following amendments:", "JPN/NOR/MEX"),
+        ("The delegations of Japan and of Norway would suggest to:", "JPN/NOR"),
+        ("Japan and Norway are proposing the following:", "JPN/NOR"),
+        ("Japan further proposes the following:", "JPN"),
+        ("Le Japon et la Norvège souhaiteraient proposer ce qui suit :", "JPN/NOR"),
+        ("Le Japon et la Norvège, conjointement, proposent de :", "JPN/NOR"),
+        ("Les délégations du Japon et de la Norvège proposent ensemble :", "JPN/NOR"),
+        ("Le Japon propose également :", "JPN"),
+        ("El Japón y Noruega desearían proponer lo siguiente:", "JPN/NOR"),
+        ("El Japón y Noruega quisieran proponer las siguientes enmiendas:", "JPN/NOR"),
+        ("Las delegaciones del Japón y de Noruega proponen conjuntamente:", "JPN/NOR"),
         ("Россия:", "RUS"),
         ("中国：", "CHN"),
         ("EU:", "EU"),
@@ -215,3 +228,62 @@ def test_more_than_an_objection_is_listed_as_not_understood(work, words):
     (one,) = reading(work, pasted(words), ("NOR",)).heard
     assert not one.made
     assert not one.why.template.startswith("It states")
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("Japan and Norway:", "They also propose to delete OP 3."),
+        (
+            "Japan and Norway jointly propose to:",
+            "Both delegations propose to delete OP 3.",
+        ),
+        ("Japan and Norway:", "In OP 3, they propose to replace “Invites” by “Urges”."),
+        ("Le Japon et la Norvège :", "Ils proposent également de supprimer le paragraphe 3."),
+        ("Le Japon et la Norvège :", "Les deux délégations proposent de supprimer l’OP 3."),
+        ("El Japón y Noruega:", "También proponen suprimir el párrafo 3."),
+        ("El Japón y Noruega:", "Ambas delegaciones proponen suprimir el párrafo 3."),
+    ],
+)
+def test_what_they_propose_is_of_those_whom_the_heading_names(work, heading, line):
+    words = f"{heading}\n- Delete OP 4.\n{line}\n"
+    assert [who for who, _ in tabled(work, words)] == ["JPN/NOR", "JPN/NOR"]
+    assert [who for who, _ in tabled(work, words, "NOR")] == ["JPN/NOR", "JPN/NOR"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Japan:\n- Delete OP 4.\nThey also propose to delete OP 3.\n",
+        "Japan and Norway:\n- Delete OP 4.\nWe met Chile.\nThey also propose to delete OP 3.\n",
+    ],
+)
+def test_what_they_propose_is_asked_about_where_others_may_be_meant(work, words):
+    assert [words for _, words in tabled(work, words)] == ["Delete OP 4."]
+    found = reading(work, pasted(words), ("KEN",))
+    assert [one.outcome for one in found.heard][-1] is Outcome.CONFIRM
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They propose to delete OP 3.",
+        "Ils proposent de supprimer le paragraphe 3.",
+        "Proponen suprimir el párrafo 3.",
+    ],
+)
+def test_what_they_propose_below_no_heading_is_not_the_senders(work, line):
+    assert [words for _, words in tabled(work, f"Delete OP 4.\n{line}\n")] == ["Delete OP 4."]
+
+
+def test_they_are_those_whom_the_sentence_before_names(work):
+    words = "Norway and Kenya propose to delete OP 4. They also propose to delete OP 3."
+    found = reading(work, pasted(words), ("KEN", "NOR"))
+    assert [one.sponsors for one in found.batch.amendments] == [("KEN", "NOR"), ("KEN", "NOR")]
+
+
+def test_what_a_heading_names_some_of_the_sponsors_for_is_theirs_alone(work):
+    words = "Jamaica:\nDelete OP 4.\n\nNorway and Jamaica:\nDelete OP 5.\n"
+    assert [who for who, _ in tabled(work, words, "JAM, NOR")] == ["JAM", "JAM/NOR"]
+    alone = "Jamaica:\nDelete OP 4.\n"
+    assert [who for who, _ in tabled(work, alone, "JAM, NOR")] == ["JAM/NOR"]

@@ -238,6 +238,39 @@ def test_a_file_is_named_for_its_sponsor_and_version_as_it_was_given(run, run_js
     assert (code, "two delegations for “kenya.txt”" in err) == (2, True)
 
 
+@pytest.mark.parametrize("words", ["1. Urges all to share water.\n", "Delete OP 1.\n"])
+def test_several_sponsors_are_named_as_everywhere(run, run_json, tmp_path, words):
+    project, base = tmp_path / "p.draftbench", tmp_path / "base.txt"
+    base.write_text("1. Urges States to share water.\n\n2. Invites donors to help.\n", "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    sent = tmp_path / "sent.txt"
+    sent.write_text(words, "utf-8")
+    for given in (
+        ("--sponsor", "JPN", "--sponsor", "NOR"),
+        ("--sponsor", "JPN,NOR"),
+        ("--sponsor", "sent.txt=JPN, NOR"),
+    ):
+        _, data = run_json("amend", project, "import", sent, *given, "--dry-run")
+        assert [a["sponsors"] for a in data["amendments"]] == [["JPN", "NOR"]]
+
+
+def test_who_sends_a_file_may_be_said_where_its_headings_name_everybody(run, run_json, tmp_path):
+    project, base = tmp_path / "p.draftbench", tmp_path / "base.txt"
+    base.write_text("1. Urges States to share water;\n\n2. Invites donors to help.\n", "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    sent = tmp_path / "sent.txt"
+    sent.write_text("Japan:\nDelete OP 1.\nNorway:\nIn OP 2, delete “to help”.\n", "utf-8")
+    for act in ("import", "instructions"):
+        for given in ("--sponsor=sent.txt=JPN,NOR", f"--sponsor={sent}=KEN", "--sponsor=JPN,NOR"):
+            code, _, err = run("amend", project, act, sent, given)
+            assert (code, err) == (0, "")
+            listed = run_json("amend", project, "list")[1]["amendments"]
+            assert [a["sponsors"] for a in listed] == [["JPN"], ["NOR"]]
+            assert run("amend", project, "undo")[0] == 0
+        code, _, err = run("amend", project, act, sent, "--sponsor", "Keny")
+        assert (code, "“Keny” is not a delegation" in err) == (2, True)
+
+
 def test_what_waits_for_a_confirmation_says_how_it_is_tabled(run, tmp_path):
     project, base, sent = tmp_path / "p.draftbench", tmp_path / "base.txt", tmp_path / "alt.txt"
     base.write_text("1. Urges States to share water;\n\n2. Invites donors to help.\n", "utf-8")

@@ -269,12 +269,13 @@ def chosen(by: str, sponsors: Sequence[str], files: Sequence[str] = ()) -> Choic
 
     names = named_as_given(files)
     pairs: dict[str, str] = {}
-    everybody = ""
+    everybody: list[str] = []
     for given in sponsors:
         author, sign, code = given.rpartition("=")
-        if not code.strip() or (not sign and everybody):
+        if not code.strip():
             raise UsageError(
-                "--sponsor “{given}” names no delegation; write AUTHOR=CODE, or one CODE for all.",
+                "--sponsor “{given}” names no delegation; write AUTHOR=CODE, or CODE alone for "
+                "all.",
                 given=given,
             )
         if sign:
@@ -287,8 +288,8 @@ def chosen(by: str, sponsors: Sequence[str], files: Sequence[str] = ()) -> Choic
                     author=author,
                 )
         else:
-            everybody = code.strip()
-    return Choices(by, pairs, everybody)
+            everybody.append(code.strip())
+    return Choices(by, pairs, ", ".join(everybody))
 
 
 def named_as_given(files: Sequence[str]) -> dict[str, str]:

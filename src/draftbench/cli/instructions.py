@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, dry_run, former
@@ -66,11 +67,13 @@ def read_in(options: argparse.Namespace) -> int:
 
     source = paper(options.file)
     sponsors = tuple(said for said in options.sponsor if "=" not in said)
-    pairs = (said.rpartition("=") for said in options.sponsor if "=" in said)
-    meant = {name.strip(): code.strip() for name, _, code in pairs}
+    pairs = [said.rpartition("=") for said in options.sponsor if "=" in said]
+    own = (options.file, str(Path(options.file)), source.name)
+    sponsors += tuple(code.strip() for name, _, code in pairs if name.strip() in own)
+    meant = {name.strip(): code.strip() for name, _, code in pairs if name.strip() not in own}
     with project(options.project, view=options.dry_run) as bench:
         names = Delegations(bench.state.delegations)
-        for code in meant.values():
+        for code in (*sponsors, *meant.values()):
             names.must_not_be_mistyped(code)
         found = reading(
             bench,
@@ -222,7 +225,7 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
             for at, (one, row) in enumerate(zip(found.heard, rows, strict=True))
         ),
     )
-    for remark in grouped(found.batch.doubts):
+    for remark in grouped(one for one in found.batch.doubts if one.code != "instruction"):
         say_line(remark.message)
     if any(remark.code == "unknown-delegation" for remark in found.batch.doubts):
         say_line(WHICH_IS_MEANT)

@@ -21,7 +21,7 @@ _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w.-]*+(?:['’](?!s\b)\w++)*+"
 _OWN = (
     r"(?i:we|i|us|my|our|this|that|these|it|he|she|please|kindly|you|if|and|but|as|in|on|nous|je|j|"
     r"ma|mon|notre|nos|ce|cette|cet|il|elle|on|vous|yo|nosotr[oa]s|mi|nuestr\w+|esta|este|"
-    r"se|que|operative|preambular|paragraph\w*|paragraphe\w*|párrafo\w*|[OP]Ps?\d*|"
+    r"se|que|ils|elles|ell[oa]s|también|además|asimismo|igualmente|operative|preambular|paragraph\w*|paragraphe\w*|párrafo\w*|[OP]Ps?\d*|"
     r"titles?|headings?|sections?|titres?|intitulés?|títulos?|encabezados?|sección)\b"
 )
 """How no name of somebody else begins."""
@@ -119,6 +119,18 @@ _THOSE = re.compile(
     re.IGNORECASE,
 )
 """Others who are not named."""
+_THEY = re.compile(
+    r"(?:\b(?P<they>they(?: both| all| jointly| together)?|both(?: (?:of them|delegations|"
+    r"countries|States))?|(?:(?:the|these|those|said) (?:two|three|four|same|above) |(?:these|"
+    r"said) )(?:delegations|countries|States)|ils|elles|(?:[lc]es (?:deux|trois|quatre|mêmes) |"
+    r"ces )(?:délégations|pays|États)|ell[oa]s|amb[oa]s(?: (?:delegaciones|países|Estados))?|"
+    r"(?:(?:l|est|dich)[oa]s (?:dos|tres|cuatro|mism[oa]s) |(?:est|dich)[oa]s )(?:delegaciones|"
+    rf"países|Estados)){_MEANS}{_ASKS})|^(?:(?:también|además|asimismo|igualmente),? )?(?P<plural>"
+    r"proponen|desean|solicitan|piden|sugieren|desearían|quisieran|querrían|propondrían|prefieren|"
+    r"recomiendan)\b",
+    re.IGNORECASE,
+)
+"""Those who are named before, also by the form of the verb alone ("Proponen …")."""
 _WITH_US = re.compile(
     r"\b(?:including|among them|dont|entre ell[oa]s|incluid[oa]s?|y compris) (?:mine|ours|us|"
     r"my|our|la (?:mienne|mienne|nôtre|nuestra|mía)|ma|notre|mi|nuestra)\b",
@@ -168,6 +180,12 @@ def objector(words: str) -> str | None:
     said = _unquoted(words)
     match = _OBJECTS.match(said) if len(said) <= _LONGEST else None
     return match and (match["who"] or "").strip(" ,")
+
+
+def means_those_before(asker: str) -> bool:
+    """Whether those who are said to wish something are called by no name, as ones that are named
+    before ("they", "both delegations")."""
+    return _THEY.fullmatch(f"{asker} propose") is not None or _THEY.fullmatch(asker) is not None
 
 
 def asks_for_us(words: str) -> bool:
@@ -228,8 +246,11 @@ def _asker(words: str) -> tuple[str, int, int]:
     said."""
     if len(words) > _LONGEST:
         return "", len(words), len(words)
-    those = None if _WITH_US.search(words) else _THOSE.search(words)
-    match = _OTHER.search(words)
+    with_us, match = _WITH_US.search(words), _OTHER.search(words)
+    those = None if with_us else _THOSE.search(words)
+    they = None if with_us else _THEY.search(words)
+    if they is not None and all(e is None or they.start() <= e.start() for e in (those, match)):
+        return they["they"] or they["plural"], *they.span()
     if those is not None and (match is None or those.start() < match.end()):
         return _NOBODY, *those.span()
     if match is None:

@@ -132,10 +132,12 @@ def _named(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
         held = f"[{request.old}]"
         alone = one.verb is Verb.DELETE and not one.occurrence and occurrences(text, held)
         return effects(text, replace(one, old=held) if alone else one)
-    if occurrences(text, f"[{request.old}]") and not one.occurrence:
-        return ()
+    behind = f" {request.new}" if request.new else ""
+    there = occurrences(text, f"[{request.old}]")
+    if there and not one.occurrence:
+        return (Effect(there[0].end, there[0].end, behind),) if behind else ()
     found = effects(text, replace(one, verb=Verb.REPLACE, new=one.old))
-    return tuple(replace(e, new=f"[{text[e.start : e.end]}]") for e in found)
+    return tuple(replace(e, new=f"[{text[e.start : e.end]}]{behind}") for e in found)
 
 
 def _without_brackets(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:

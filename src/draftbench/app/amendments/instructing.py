@@ -402,6 +402,7 @@ def reading(
         doubts=(
             *only_quoted(hearing.heard, source.name),
             *unknown_beside(unknown, source.name),
+            *looked_at(source, hearing, taken),
             *(
                 Remark("rejected-before", source.name, rejected_words(entry))
                 for entry in rejected.values()
@@ -521,6 +522,16 @@ def left_out(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[R
             why = sentences(why, more)
         remarks.append(Remark("instruction", where, _said(one, why)))
     return tuple(remarks)
+
+
+def looked_at(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[Remark, ...]:
+    """What became an amendment and is not sure all the same, each with its line in the paper and
+    the reason: words of it that were not read, lines of a page."""
+    return tuple(
+        Remark("instruction", where, _said(one, one.why))
+        for number, one, where in _with_lines(source, hearing)
+        if number in taken and one.why
+    )
 
 
 def set_aside(source: Paper, hearing: Hearing) -> tuple[Remark, ...]:

@@ -10,7 +10,12 @@ from dataclasses import replace
 from draftbench.amend.amendment import Delegation, Outcome
 from draftbench.amend.instructions import Heard
 from draftbench.amend.instructions.answers import AMID
-from draftbench.amend.instructions.askers import OFFICE, objector
+from draftbench.amend.instructions.askers import (
+    OF_OTHERS,
+    OFFICE,
+    means_those_before,
+    objector,
+)
 from draftbench.amend.instructions.quotedmail import QUOTED
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.batch import Remark
@@ -43,8 +48,18 @@ def settle_askers(
     Where it is not sure that they are others, or how many of them propose it, it is to be
     confirmed, unless a person has ``chosen`` it."""
     own = [one for code in sponsors for one in names.chosen(code).delegations]
+    heard = tuple(_with_names(heard))
     found = [_settled(one, names, own, words, chosen=chosen) for one in heard]
     return tuple(found if chosen else _below_some(heard, found, names, own))
+
+
+def _with_names(heard: Sequence[Heard]) -> Iterator[Heard]:
+    """What was heard, with the name of those who are called "they", where the sentence before
+    says it."""
+    named = ""
+    for one in heard:
+        named = named if named and means_those_before(one.asker) else one.asker
+        yield replace(one, asker=named)
 
 
 def _settled(
@@ -55,6 +70,8 @@ def _settled(
     if not one.made and (against := objector(one.words)) is not None:
         who = _named(against, names) if against else _above(one, names, own)
         return _objection(one, who)
+    if means_those_before(one.asker) and not (chosen or OFFICE.search(one.asker)):
+        return Heard(one.words, why=OF_OTHERS.why, idle=True)
     if not one.asker:
         return _of_some(one, _beside(one.words, names), names, own)
     who = _named(one.asker, names)

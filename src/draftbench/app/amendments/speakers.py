@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from draftbench.amend.amendment import Delegation, Outcome
 from draftbench.amend.instructions import Heard
-from draftbench.amend.instructions.askers import asks_for_us
+from draftbench.amend.instructions.askers import asks_for_us, means_those_before
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.quotedmail import heads_mail
 from draftbench.amend.instructions.tongue import tongues_of
@@ -37,6 +37,9 @@ def under_headings(
     own = tuple(one for code in sponsors for one in names.chosen(code).delegations)
     made = _Headings(names, own, Courtesies(tongues_of(language)))
     found = tuple(made.over(heard))
+    if len(made.every) > 1:
+        made = _Headings(names, own, Courtesies(tongues_of(language)), apart=True)
+        return tuple(made.over(heard))
     return tuple(heard) if own and made.letterhead and made.count == 1 else found
 
 
@@ -44,7 +47,10 @@ def under_headings(
 class _Headings:
     """``by`` are those whom the last heading names, ``said`` what was heard below it that asks for
     something; ``doubt`` is what is to be looked at there; ``signed``: a farewell came before. Of
-    ``count`` headings the first may be a ``letterhead``."""
+    ``count`` headings the first may be a ``letterhead``. ``named`` are those of the last heading,
+    also where these are the sponsors, and ``near`` says that nothing else was said since. With
+    ``apart`` what stands below some of the sponsors is of these alone, as where another heading
+    names others of them; ``every`` are those of each heading."""
 
     names: Delegations
     own: Sequence[Delegation]
@@ -54,19 +60,25 @@ class _Headings:
     signed: bool = False
     letterhead: bool = False
     count: int = 0
+    named: tuple[Delegation, ...] = ()
+    near: bool = False
+    apart: bool = False
+    every: set[frozenset[Delegation]] = field(default_factory=set)
     said: list[Heard] = field(default_factory=list)
 
     def over(self, heard: Sequence[Heard]) -> Iterator[Heard]:
-        for one in heard:
-            if one.by:
-                yield one
+        for each in heard:
+            if each.by:
+                yield each
                 continue
+            one = self._with_named(each)
             asks = one.changes is not None or one.outcome is not None or bool(one.choices)
             line, _, below = one.words.strip().partition("\n")
             if asks and not below:
                 yield self._below(one)
                 continue
             is_heading = self._take(line)
+            self.near = is_heading or (self.near and asks)
             if asks or not one.idle:
                 yield self._below(one)
             elif is_heading and self.by:
@@ -78,6 +90,19 @@ class _Headings:
     @property
     def _who(self) -> str:
         return listed(one.name for one in self.by)
+
+    def _with_named(self, one: Heard) -> Heard:
+        """What "they" propose as a proposal of those whom the heading above it names; to be
+        confirmed where others may be meant."""
+        if not (self.named and means_those_before(one.asker)) or self.signed:
+            return one
+        one = replace(one, asker="")
+        if self.near and len(self.named) > 1:
+            return one
+        who = listed(each.name for each in self.named)
+        why = message("It may be a proposal of {who}.", who=who)
+        outcome = Outcome.CONFIRM if one.outcome is Outcome.APPLIES else one.outcome
+        return replace(one, outcome=outcome, why=sentences(why, one.why))
 
     def _take(self, line: str) -> bool:
         """Notes what a line that asks for nothing says of those below it; whether it is a heading
@@ -91,7 +116,9 @@ class _Headings:
             first = not (self.count or self.said)
             self.letterhead = self.letterhead or (first and not ends and is_letterhead(line))
             self.count += 1
-            self.by = () if set(found) <= set(self.own) else found
+            own = set(self.own) == set(found) if self.apart else set(found) <= set(self.own)
+            self.by, self.named = () if own else found, found
+            self.every.add(frozenset(found))
             self.doubt, self.signed, self.said = "", False, []
             return True
         if self.courtesies.is_farewell(line):

@@ -27,14 +27,16 @@ from draftbench.language.words import list_items
 from draftbench.messages import message, message_as
 
 _OFFICES = re.compile(
-    r"^(?:(?:the|la)\s+)?(?:permanent\s+)?(?:(?:observer\s+)?mission|delegation|government|embassy|"
-    r"d[ée]l[ée]gation|delegaci[óo]n|misi[óo]n(?:\s+permanente)?|mission\s+permanente)"
+    r"^(?:(?:the|l[ae]s?)\s+)?(?:permanent\s+)?(?:(?:observer\s+)?missions?|delegations?|governments?|"
+    r"embassy|d[ée]l[ée]gations?|delegaci(?:[óo]n|ones)|misi[óo]n(?:\s+permanente)?|"
+    r"mission\s+permanente)"
     r"\s+(?:of|de\s+la|de\s+l['’]|del|des|du|de|d['’])\s*(?:the\s+)?",
     re.IGNORECASE,
 )
 _OFFICE_LAST = re.compile(r"(?<!\s)\s++(?:delegation|mission|del\.?)$", re.IGNORECASE)
 _ARTICLE = re.compile(
-    r"^(?:(?:the|l[ae]s?|los|el|du|des|del?|de l[ae]s?|de los)\s+|(?:de\s+)?l['’]|d['’])",
+    r"^(?:(?:(?:of )?the|of|l[ae]s?|los|el|du|des|de l[ae]s?|de los|del?)\s+|"
+    r"(?:de\s+)?l['’]|d['’])",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;،؛、，；/&+]\s*|(?<!\s)\s++(?:and|y|et|AND|Y|ET)\s+")

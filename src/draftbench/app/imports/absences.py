@@ -17,6 +17,7 @@ from draftbench.app.imports.coverings import (
     FURNITURE,
     LEFT_OUT,
     LETTERHEAD,
+    POSITION,
     SIGNATURE,
     covering_form,
 )
@@ -373,6 +374,8 @@ def set_aside(paragraphs: Sequence[Sent], version: Document, *, excerpt: bool) -
             continue
         said = one.text.plain
         kind = covering_form(said)
+        if kind == POSITION and is_clause(one, version):
+            continue
         if kind and not (first < at < last and kind == LETTERHEAD and is_clause(one, version)):
             one.aside = kind
     if excerpt or is_part(version, paragraphs):  # what is said between clauses that are quoted
@@ -382,7 +385,16 @@ def set_aside(paragraphs: Sequence[Sent], version: Document, *, excerpt: bool) -
             if free and not is_clause(one, version) and not one.text.plain.rstrip().endswith(";"):
                 one.aside = BEYOND
     doubts = _beyond(list(paragraphs[:first]), version)
+    doubts += [one for one in paragraphs[first:last] if _may_be_said_of_it(one, version)]
     return doubts + _beyond(list(paragraphs[last + 1 :]), version, tail=True)
+
+
+def _may_be_said_of_it(one: Sent, version: Document) -> bool:
+    """Whether a paragraph between those of the text is new and has not the form of one, so that it
+    may be said of the text."""
+    new = not (one.aside or one.theirs) and one.target is None
+    ends = one.text.plain.rstrip().endswith(_CLOSED[1:])
+    return new and not ends and not is_clause(one, version) and not _speaks_freely(version)
 
 
 def _counts_on(before: Sent, one: Sent) -> bool:

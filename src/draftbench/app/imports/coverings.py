@@ -23,6 +23,7 @@ LETTERHEAD = "letterhead"
 FURNITURE = "page-furniture"
 STRUCK = "struck-out"
 LEFT_OUT = "left-out"
+POSITION = "position"
 BEYOND = "beyond-the-text"
 
 _LONGEST = {SALUTATION: 14, CLOSING: 30, SIGNATURE: 60, LETTERHEAD: 30, MAIL_HEADER: 40}

@@ -49,7 +49,7 @@ class Choices:
     """What a person decides: ``by`` how the changes of an author become amendments ("clause": one
     for each clause; "author": all in one), ``sponsors`` the delegation that each author writes for
     (codes or names, several with commas; authors as :func:`author_of` calls them, or by their bare
-    names), ``everybody`` the one for all whom ``sponsors`` does not name."""
+    names), ``everybody`` the one (or several) for all whom ``sponsors`` does not name."""
 
     by: str = "clause"
     sponsors: Mapping[str, str] = field(default_factory=dict)
@@ -161,6 +161,7 @@ class _Importer:
         idle = {a: f for a, (f, w) in named.items() if w.unmarked and not w.proposes}
         plain = {work.author for file in files for work in file.works if not work.unmarked}
         plain |= {name for file in files for name in file.strangers}
+        plain |= {file.name for file in files if file.read_as is ReadAs.INSTRUCTIONS}
         unread = any(file.read_as is ReadAs.UNREADABLE for file in files)  # who wrote in it?
         for name in self._choices.sponsors:
             if name not in named and name not in plain and not unread:

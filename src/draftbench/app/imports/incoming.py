@@ -23,6 +23,7 @@ from draftbench.app.amendments.instructing import (
     Paper,
     hear,
     left_out,
+    looked_at,
     paper_of,
     puts_in_only,
     set_aside,
@@ -535,11 +536,12 @@ class _Reader:
         on = hearing.written_on
         taken = taken_of(hearing, doubtful=self._wanted.doubtful)
         works, doubts = works_in_words(hearing, taken, self._names, self._name)
+        unsure = (*doubts, *looked_at(source, hearing, taken), *set_aside(source, hearing))
         return MarkedFile(
             self._name,
             self._data,
             works,
-            doubts=(*only_quoted(heard, self._name), *doubts, *set_aside(source, hearing)),
+            doubts=(*only_quoted(heard, self._name), *unsure),
             differences=left_out(source, hearing, taken),
             read_as=ReadAs.INSTRUCTIONS,
             written_on=on,

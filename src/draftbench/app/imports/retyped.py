@@ -48,7 +48,12 @@ from draftbench.app.imports.sentparagraphs import (
     describe_aside,
     sent_file,
 )
-from draftbench.app.imports.smallprint import codes_listed, lists_proposal, proposals_counted
+from draftbench.app.imports.smallprint import (
+    codes_listed,
+    lists_proposal,
+    proposals_counted,
+    says_more,
+)
 from draftbench.app.imports.strikes import take_out_struck
 from draftbench.app.imports.typography import Change, apply_changes, changes, in_its_signs
 from draftbench.document import (
@@ -364,6 +369,13 @@ class _Preparation:
             said = " ".join(words.split())
             if said:
                 yield Remark(code, self._where(line), describe_aside(code, said))
+            if code == SMALL_PRINT and says_more(said):
+                more = message(
+                    "The small print says more than was printed: “{words}”. Nothing was made of "
+                    "that; if it is a proposal or a position, record it.",
+                    words=said,
+                )
+                yield Remark("small-print-changed", self._where(line), more)
 
     def _named(self, one: Proposal) -> Remark:
         who = tuple(each.name for each in one.delegations)

@@ -25,8 +25,9 @@ alone among so many."""
 _MARKUP = "#*_> "
 """What Markdown and mails put around a line."""
 _OWN = re.compile(
-    r"(?:the\s+)?(?:permanent\s+(?:observer\s+)?|observer\s+)?(?:mission|delegation|government)\s+of|"
-    r"(?:la\s+)?(?:mission\s+permanente|d[ée]l[ée]gation|delegaci[óo]n|misi[óo]n\s+permanente)\s+d",
+    r"(?:the\s+)?(?:permanent\s+(?:observer\s+)?|observer\s+)?(?:mission|delegation|government)s?\s+of|"
+    r"(?:l[ae]s?\s+)?(?:mission\s+permanente|d[ée]l[ée]gations?|delegaci(?:[óo]n|ones)|"
+    r"misi[óo]n\s+permanente)\s+d",
     re.IGNORECASE,
 )
 
@@ -44,6 +45,8 @@ _FROM = re.compile(
 )
 """What may stand before the name of whoever sent what follows."""
 _ASIDE = re.compile(r"(?<!\s)\s*+\([^()]*+\)(?=\s*+:?+$)")
+_MORE = re.compile(r" (?:also|further|additionally|également|aussi|también|además) ", re.IGNORECASE)
+"""What says that they have proposed something before."""
 _FOLLOWING = ("following", "suivants", "suivantes", "qui suit", "siguiente", "siguientes")
 _BEHIND = re.compile(r" ?[,;:(–—.]| (?:on|to|regarding|sur|à|sobre|a) ", re.IGNORECASE)
 
@@ -110,6 +113,7 @@ def heads_list(line: str) -> Heading | None:
     for any other."""
     bare = unnumbered(" ".join(line.split()).strip(_MARKUP))
     bare = _ASIDE.sub("", bare[begun.end() :] if (begun := _FROM.match(bare)) else bare)
+    bare = _MORE.sub(" ", bare, count=1) if bare.endswith(":") else bare
     found = _heading(bare, 0)
     if found is None or bare.endswith((":", *_FOLLOWING)):
         return found
@@ -162,8 +166,8 @@ def _forms() -> _Forms:
     data = json.loads(resource("language", "coverings.json").read_text(encoding="utf-8"))["sender"]
     named, leading = [], []
     for language, heads in data["heads"].items():
-        kinds, of, by, asks = (
-            "|".join(data[part][language]) for part in ("kinds", "of", "by", "asks")
+        kinds, of, by, manner, asks = (
+            "|".join(data[part][language]) for part in ("kinds", "of", "by", "manner", "asks")
         )
         head = "|".join(heads).replace("{kinds}", kinds)
         shapes = (
@@ -176,6 +180,6 @@ def _forms() -> _Forms:
         who = r"(?P<who>[^\W\d_].{1,90}?)"
         shown = rf"{who}(?:['’]s?)?\s*[-–—:]?\s+(?:{kinds})\b.{{0,80}}"
         other = shown.replace(r"\s+(?:", r"\s+[\w’'-]+\s+(?:", 1)
-        asking = rf"{who}\s+(?:{asks})\b[^.;]{{0,100}}[:.]?"
+        asking = rf"{who}(?:,?\s+(?:{manner}),?)?\s+(?:{asks})\b[^.;]{{0,100}}[:.]?"
         leading += [re.compile(shape, re.IGNORECASE) for shape in (shown, other, asking)]
     return _Forms(tuple(named), tuple(leading))

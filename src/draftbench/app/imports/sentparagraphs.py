@@ -464,6 +464,11 @@ def describe_aside(code: str, words: str) -> str:
             )
         case "struck-out":
             return message("Not part of the text (struck out): “{words}”.", words=words)
+        case "position":
+            return message(
+                "“{said}” states a position; it is not an amendment and was not recorded.",
+                said=words,
+            )
         case "left-out":
             return message("A sign that text was left out: “{words}”.", words=words)
         case _:

@@ -31,6 +31,13 @@ def is_small_print(text: str) -> bool:
     return _printed(lines).fullmatch(said) is not None
 
 
+def says_more(text: str) -> bool:
+    """Whether a line of small print says something that the program does not print there: a remark
+    of the sender. Behind the reason for a proposal, which people wrote, nothing is known."""
+    said = " ".join(text.split())
+    return said[:1] in ("(", "（") and _strict().fullmatch(said) is None
+
+
 def with_small_print_apart(text: RichText) -> tuple[list[RichText], RichText, list[RichText]]:
     """The words of a paragraph, with the lines of small print before and behind them, as where the
     ends of paragraphs between these went. One that is small print as a whole is left as it is."""
@@ -289,6 +296,50 @@ def _remarks(say: Phrasebook, *more: str, placed: str = _ANY) -> Iterator[str]:
                 yield say("by", who=_WHO, said=say.together((said, *more, _ANY)))
 
 
+@cache
+def _strict() -> re.Pattern[str]:
+    """What the lines below a paragraph are, in no other words than those of the program."""
+    found: dict[str, None] = {}
+    for say in map(phrasebook, spoken()):
+        found |= {_pattern(line).replace(".+", _NO_SENTENCE): None for line in _beside(say)}
+        behind = [say(key, others=_ANY) for key in ("not-together", "alternative-to")]
+        behind += [say("positions", said=_ANY), say("vote.amends", amendment=_ANY)]
+        off = say.phrases["divided-off"]
+        behind += [
+            one.format(names=_ANY, n=_COUNT)
+            for one in ([off] if isinstance(off, str) else off.values())
+        ]
+        tail = "|".join(_pattern(one).replace(".+", _NO_SENTENCE) for one in behind)
+        reason = _pattern(say("reason", reason=_ANY))
+        more = rf"(?:\s?(?:{tail}))*(?:\s?{reason})?"
+        placed = {key: str(say.phrases[f"outcome.{key}"]) for key in _PLACED}
+        whys = [
+            say("outcome.why", outcome=said, why=_ANY)
+            for key, said in placed.items()
+            if key != "applies"
+        ]
+        for status in (
+            p for k, p in say.phrases.items() if k.startswith("status.") and isinstance(p, str)
+        ):
+            for one in (
+                status,
+                *(
+                    say("remark.placed", status=status, placed=p.format(who=_ANY))
+                    for p in (*placed.values(), *whys)
+                ),
+            ):
+                titled = say("remark.titled", standing=one, title=say.quoted(_ANY))
+                line = say("by", who=_WHO, said=f"{titled}{_MORE}")
+                found[_pattern(line).replace(_MORE, more)] = None
+    return re.compile("|".join(found))
+
+
+_MORE = "\ue003"
+"""Stands in a phrase where further sentences may."""
+_NO_SENTENCE = r"(?:[^.;!?。；]|[.](?=\w)|; (?=\w+: |[^\Wa-zà-ÿа-я]))+"
+_PLACED = ("applies", "contained", "confirm", "conflict", "conflict-with", "ambiguous", "orphaned")
+
+
 def _contained_lines(say: Phrasebook) -> Iterator[str]:
     placed = say("outcome.contained")
     for said in (placed, say("outcome.why", outcome=placed, why=_ANY)):
@@ -304,6 +355,11 @@ def _alternative_lines(say: Phrasebook) -> Iterator[str]:
 def _lines(say: Phrasebook) -> Iterator[str]:
     """What the lines of one language are, with stand-ins for what is said in them."""
     yield from _remarks(say)
+    yield from _beside(say)
+
+
+def _beside(say: Phrasebook) -> Iterator[str]:
+    """Those of them that are not about proposals."""
     for key, phrase in say.phrases.items():
         if key.startswith("history.") and isinstance(phrase, str):
             yield _held_open(say, key)
