@@ -19,6 +19,7 @@ from draftbench.app.imports.coverings import (
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
 from draftbench.app.imports.sharedbrackets import with_brackets_parted
+from draftbench.app.imports.signaturelines import SIGNED, take_signatures
 from draftbench.app.imports.signedparagraphs import (
     Stretch,
     read_signed,
@@ -189,6 +190,7 @@ def sent_file(
     unit = "paragraph" if in_word else "line"
     sent = [sent for _, sent in found]
     is_printed = is_printed or bool(known)
+    take_signatures(sent, is_clause)
     keep_replacing(sent, version)
     return SentFile(sent, furniture, others, unit, is_printed, bool(known), struck, unclear)
 
@@ -359,15 +361,9 @@ def _read_words(
     reading = read_clause(clause.text, found, is_kept, is_clause, known)
     called = drafting_label(clause.label)
     put_in = called is not None and called.put_in
-    if reading.mine and known is None and (put_in or clause.kind in _SIGNED):
+    if reading.mine and known is None and (put_in or clause.kind in SIGNED):
         reading = read_signed(clause.text, is_kept, is_clause, put_in=put_in) or reading
     return clause, replace(reading, unused=(*reading.unused, *signed))
-
-
-_SIGNED = frozenset(
-    {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.ITEM, ClauseKind.PARAGRAPH}
-)
-"""Kinds of clauses behind which people sign."""
 
 
 class _Lines:
@@ -466,6 +462,12 @@ def describe_aside(code: str, words: str) -> str:
             return message("Not part of the text (struck out): “{words}”.", words=words)
         case "left-out":
             return message("A sign that text was left out: “{words}”.", words=words)
+        case "names-alone":
+            return message(
+                "“{words}” stands on a line of its own, and it is not clear what it signs. Nothing "
+                "was made of that; if the text above or below is theirs, make them its sponsor.",
+                words=words,
+            )
         case _:
             return describe_note(code, words) or message(
                 "Outside the text: “{words}”.", words=words
