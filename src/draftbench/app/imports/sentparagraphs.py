@@ -11,7 +11,7 @@ from draftbench.amend.notation import Bracket, Markup, document_notation, read_n
 from draftbench.amend.notation.whole import DocumentNotation
 from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Unused, Voice, untouched
+from draftbench.app.imports.clausereadings import Reading, Voice, untouched
 from draftbench.app.imports.coverings import (
     covering_form,
     covering_head,
@@ -22,6 +22,8 @@ from draftbench.app.imports.sharedbrackets import with_brackets_parted
 from draftbench.app.imports.signaturelines import SIGNED, take_signatures
 from draftbench.app.imports.signedparagraphs import (
     Stretch,
+    may_sign,
+    names_apart,
     read_signed,
     read_stretched,
     signature_apart,
@@ -351,11 +353,14 @@ def _read_words(
     known: KnownParagraph | None,
 ) -> tuple[Clause, Reading]:
     """The words of a clause read, and the clause without a signature that was read apart."""
-    signed: tuple[Unused, ...] = ()
+    last = 0 if known is None else max((p.end for p in known.pieces), default=0)
+    words, signed = names_apart(clause.text, notation, is_kept, last)
     if known is not None:
-        words, signed = signature_apart(clause.text, is_kept)
-        if signed:
-            clause, notation = replace(clause, text=words), read_notation(words, clause.kind)
+        words, more = signature_apart(words, is_kept)
+        signed += more
+    if words is not clause.text:
+        clause, notation = replace(clause, text=words), read_notation(words, clause.kind)
+    if known is not None:
         is_kept, _ = words_of([known.line.clause])
     found = notation if listed is None else as_printed(clause.text.text, notation, listed)
     reading = read_clause(clause.text, found, is_kept, is_clause, known)
@@ -363,6 +368,7 @@ def _read_words(
     put_in = called is not None and called.put_in
     if reading.mine and known is None and (put_in or clause.kind in SIGNED):
         reading = read_signed(clause.text, is_kept, is_clause, put_in=put_in) or reading
+        signed += may_sign(reading.text, is_kept) if reading.mine else ()
     return clause, replace(reading, unused=(*reading.unused, *signed))
 
 
