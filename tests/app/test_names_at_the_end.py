@@ -115,3 +115,11 @@ def test_signs_before_a_paragraph_are_listed(tmp_path):
     found, codes = brought(tmp_path, "Urges villages", "[CHL] Urges all villages")
     assert [who for who, _ in found] in ([("CHL",)], [("NOR",)])
     assert {"names-in-text", "named-in-brackets"}.intersection(codes)
+
+
+def test_signs_directly_behind_a_bracket_are_of_that_alone(tmp_path):
+    found, codes = read(tmp_path, " [and ice] (CHL);")
+    assert found == [(("CHL",), SNOW.format(" and ice"))]
+    (tmp_path / "kept").mkdir()
+    found, codes = brought(tmp_path / "kept", "of snow;", "[of snow] (CHL);")
+    assert (found, "bracket-no-change" in codes) == ([], True)

@@ -167,6 +167,8 @@ def _signature(text: str, is_kept: Callable[[str], bool]) -> re.Match[str] | Non
         return None
     if head is None or head.verb or _introduces(words, head):
         return None
+    if words.endswith("]") and not found["dashed"]:
+        return None  # the bracket is theirs
     spoken = opening(words)
     is_closed = words.endswith(_CLOSED)
     if found["dashed"]:
