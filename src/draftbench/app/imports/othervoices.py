@@ -329,6 +329,20 @@ class _Voices:
                 said=unused.said,
             )
             self._said.append(("position", one.line, words))
+        elif unused.kept and not unused.owners:
+            words = message(
+                "“{said}” is empty and was read as a blank to be filled in; if it means something "
+                "else, correct that amendment.",
+                said=unused.said,
+            )
+            self._said.append(("empty-bracket", one.line, words))
+        elif unused.kept:
+            words = message(
+                "“{said}” was read as words of the paragraph; if it says whose proposal this is, "
+                "take it out of the words and make them its sponsor.",
+                said=unused.said,
+            )
+            self._said.append(("names-in-text", one.line, words))
         elif unused.there:
             words = message(
                 "“{said}” only adds a name to a bracket that the text already has; nothing was "
