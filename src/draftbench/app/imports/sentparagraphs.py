@@ -466,13 +466,21 @@ def describe_aside(code: str, words: str) -> str:
             )
         case "struck-out":
             return message("Not part of the text (struck out): “{words}”.", words=words)
+        case "left-out":
+            return message("A sign that text was left out: “{words}”.", words=words)
+        case _:
+            found = describe_note(code, words) or _describe_line(code, words)
+            return found or message("Outside the text: “{words}”.", words=words)
+
+
+def _describe_line(code: str, words: str) -> str:
+    """The same for a line of its own that says who stands by the text; empty for any other."""
+    match code:
         case "position":
             return message(
                 "“{said}” states a position; it is not an amendment and was not recorded.",
                 said=words,
             )
-        case "left-out":
-            return message("A sign that text was left out: “{words}”.", words=words)
         case "names-alone":
             return message(
                 "“{words}” stands on a line of its own, and it is not clear what it signs. Nothing "
@@ -480,6 +488,4 @@ def describe_aside(code: str, words: str) -> str:
                 words=words,
             )
         case _:
-            return describe_note(code, words) or message(
-                "Outside the text: “{words}”.", words=words
-            )
+            return ""
