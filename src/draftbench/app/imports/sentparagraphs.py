@@ -13,11 +13,13 @@ from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import SMALL_PRINT
 from draftbench.app.imports.clausereadings import Reading, Voice, untouched
 from draftbench.app.imports.coverings import (
+    COVERING,
     covering_form,
     covering_head,
 )
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
+from draftbench.app.imports.senders import heads_paper
 from draftbench.app.imports.sharedbrackets import with_brackets_parted
 from draftbench.app.imports.signaturelines import SIGNED, take_signatures
 from draftbench.app.imports.signedparagraphs import (
@@ -303,6 +305,9 @@ def _read(
     raw = clause.text.plain
     if is_small_print(raw) and not is_kept(raw):
         yield Sent(clause, line, Reading(clause.text), raw, aside=SMALL_PRINT)
+        return
+    if heads_paper(raw) and not is_kept(raw):
+        yield Sent(clause, line, Reading(clause.text), raw, aside=COVERING)
         return
     if known is not None and known.untouched:
         reading = untouched(known)
