@@ -405,6 +405,10 @@ def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
     for one, line in lines:
         if one.aside or one.theirs or line in own:
             continue
+        if covering_form(one.text.plain) == LEFT_OUT:
+            if not one.clause.label.strip():
+                one.aside = LEFT_OUT
+            continue
         short = len(line.split()) <= _SHORT and not one.clause.label.strip()
         is_sign = _SYMBOL.fullmatch(one.text.plain.strip()) is not None
         is_head = short and often[line] > max(1, len(beginning(line, known)))

@@ -46,6 +46,7 @@ from draftbench.app.imports.sentparagraphs import (
     SentFile,
     bare_document,
     describe_aside,
+    has_number_read,
     sent_file,
 )
 from draftbench.app.imports.smallprint import codes_listed, lists_proposal, proposals_counted
@@ -66,6 +67,8 @@ from draftbench.messages import message
 
 _SAID_BETTER = frozenset({"unknown-delegation"})
 """Notes of readers that are left aside where more is said of the same line."""
+_OF_NUMBERS = frozenset({"unexpected-number", "guessed-kind"})
+"""Notes of readers on numbers that they could not read."""
 _RANKED = frozenset({ClauseKind.OPERATIVE, ClauseKind.ITEM, ClauseKind.PARAGRAPH})
 """Kinds that a clause can take in turn."""
 _MOST_RANKED = 0.6
@@ -96,6 +99,8 @@ class Retyped:
     answers: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     around: tuple[str, ...] = ()
     listing: Listing = field(default_factory=Listing)
+    numbered: frozenset[str] = frozenset()
+    """The places in the file of numbers that the reader had left in the text."""
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -110,6 +115,7 @@ class Retyped:
             one
             for one in doubts
             if one.where not in aside and (one.code not in _SAID_BETTER or one.where not in said)
+            if one.code not in _OF_NUMBERS or one.where not in self.numbered
         )
         return (*kept, *self.remarks)
 
@@ -294,6 +300,7 @@ class _Preparation:
             {one.clause.id: one.target or _free(one.clause.id, version) for one in sent},
             tuple(one.raw for one in sent if one.aside and one.aside != STRUCK),
             self._listing(),
+            frozenset(self._where(one.line) for one in sent if has_number_read(one)),
         )
 
     def _listing(self) -> Listing:
@@ -481,7 +488,9 @@ class _Preparation:
         clause = one.clause
         ranks = {former.kind, clause.kind}
         lost = former.parent is not None and former.parent not in self._there
-        if self._is_part or lost or not ranks <= _RANKED or ClauseKind.ITEM not in ranks:
+        if self._is_part or one.home or lost:
+            return former
+        if not ranks <= _RANKED or ClauseKind.ITEM not in ranks:
             return former
         read = clause
         held = any(above.id == former.parent for above in branch)
@@ -549,6 +558,9 @@ def _new(
     text by those of the file."""
     clause = one.clause
     name = _free(clause.id, version)
+    if one.home is not None:
+        level = version[one.home].level + 1
+        return replace(clause, id=name, kind=ClauseKind.ITEM, level=level, parent=one.home)
     kind, level, parent = clause.kind, clause.level, None
     if clause.kind is ClauseKind.ITEM and former is not None:
         above = placed.get(clause.parent) if clause.parent is not None else None

@@ -11,7 +11,7 @@ from draftbench.amend.notation import Bracket, Markup, document_notation, read_n
 from draftbench.amend.notation.whole import DocumentNotation
 from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Voice, untouched
+from draftbench.app.imports.clausereadings import Reading, Voice, shifted, untouched
 from draftbench.app.imports.coverings import (
     covering_form,
     covering_head,
@@ -75,6 +75,8 @@ class Sent:
     reading: Reading
     raw: str
     target: ClauseId | None = None
+    home: ClauseId | None = None
+    """The clause of the version on which an item hangs that is quoted by its letter."""
     aside: str = ""
     moved: bool = False
     lines: tuple[str, ...] = ()
@@ -418,6 +420,20 @@ class _Lines:
                 said = " ".join(self._text[span.start : span.end].split())
                 if any(sign.isalnum() for sign in said):
                     yield self._numbers.at(span.start), said
+
+
+def with_number(one: Sent, lead: int, label: str) -> None:
+    """Gives a paragraph the ``label`` that takes up the first ``lead`` characters of its words."""
+    words = one.text.slice(lead, len(one.text.text))
+    voices = tuple(shifted(voice, -lead) for voice in one.voices)
+    one.clause = replace(one.clause, text=words, label=label)
+    one.reading = replace(one.reading, text=words, voices=voices)
+
+
+def has_number_read(one: Sent) -> bool:
+    """Whether the number of a paragraph was read that stood in its words as they came."""
+    label = one.clause.label.strip()
+    return one.home is not None or (bool(label) and one.raw.lstrip().startswith(label))
 
 
 def bare_document(sent: Sequence[Sent], like: Document) -> Document:
