@@ -61,6 +61,53 @@ def test_what_hangs_on_the_paragraph_goes_with_it():
 
 
 @pytest.mark.parametrize(
+    "mark",
+    [
+        "[eliminado]",
+        "[suprimida]",
+        "[párrafo suprimido]",
+        "[se suprime]",
+        "[paragraph deleted]",
+        "[Paragraph 3 deleted]",
+        "[removed]",
+        "(deleted)",
+        "[del.]",
+        "[alinéa supprimé]",
+        "[supprimée]",
+        "[le paragraphe est supprimé]",
+        "[исключено]",
+        "[пункт исключен]",
+        "[تُحذف الفقرة]",
+        "[محذوفة]",
+        "[已删除]",
+        "[此段删去]",
+        "deleted",
+        "Deleted.",
+        "– deleted",
+    ],
+)
+def test_marks_are_known_in_six_languages_and_without_brackets(tmp_path, mark):
+    lines = [f"3. {mark}" if one.startswith("3.") else one for one in TEXT]
+    found, told = sent(tmp_path, TEXT, lines)
+    assert (found, told["numbers-left"]) == ([("delete", "OP 3")], [])
+
+
+@pytest.mark.parametrize(("label", "gone"), [("3.", "OP 3"), ("OP 3", "OP 3"), ("(b)", "OP 5 (b)")])
+@pytest.mark.parametrize("mark", ["[KEN: deleted]", "[deleted by KEN]", "[deleted – Kenya]"])
+def test_a_mark_with_a_name_is_what_they_propose(mark, label, gone):
+    start = label.removeprefix("OP ")
+    lines = [f"{label} {mark}" if one.startswith(start) else one for one in TEXT]
+    left, made = prepared(lines)
+    assert left == []
+    assert made.changes.changes == ()
+    ((proposal),) = made.proposals
+    assert [one.code for one in proposal.delegations] == ["KEN"]
+    (change,) = proposal.changes.changes
+    base = choose(read(bytes_of(TEXT, "txt"), "base.txt"), "", "base.txt")
+    assert spoken_labels(base)[change.clause] == gone
+
+
+@pytest.mark.parametrize(
     "lines", [[FOURTH, "12. [deleted]"], [FOURTH, "4. [deleted]"], [FOURTH, "(f) [deleted]"]]
 )
 def test_a_mark_that_is_not_clear_is_told(lines):

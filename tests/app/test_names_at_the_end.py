@@ -88,3 +88,38 @@ def test_another_name_behind_a_bracket_with_a_name_is_listed(tmp_path, name):
     found, codes = read(tmp_path, f" [CHL: and ice] {name};")
     assert found == [(("CHL",), SNOW.format(" and ice"))]
     assert "bracket-not-understood" in codes
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "quoted"),
+    [
+        ("Urges", "[CHL: []Urges", "[CHL: []"),
+        ("Urges", "[CHL: [ ] Urges", "[CHL: [ ]"),
+        ("Urges", "[Chile: Urges", "[Chile:"),
+        ("free", "[CHL: []free", "[CHL: []"),
+    ],
+)
+def test_a_bracket_that_is_never_closed_leaves_no_words(tmp_path, old, new, quoted):
+    found, codes = brought(tmp_path, old, new)
+    assert (found, "bracket-not-understood" in codes) == ([], True), quoted
+
+
+@pytest.mark.parametrize("words", [" [] and ice", " [ ] and ice"])
+def test_an_empty_bracket_is_listed(tmp_path, words):
+    found, codes = read(tmp_path, f"{words};")
+    assert found == [(("NOR",), SNOW.format(words))]
+    assert "empty-bracket" in codes
+
+
+def test_signs_before_a_paragraph_are_listed(tmp_path):
+    found, codes = brought(tmp_path, "Urges villages", "[CHL] Urges all villages")
+    assert [who for who, _ in found] in ([("CHL",)], [("NOR",)])
+    assert {"names-in-text", "named-in-brackets"}.intersection(codes)
+
+
+def test_signs_directly_behind_a_bracket_are_of_that_alone(tmp_path):
+    found, codes = read(tmp_path, " [and ice] (CHL);")
+    assert found == [(("CHL",), SNOW.format(" and ice"))]
+    (tmp_path / "kept").mkdir()
+    found, codes = brought(tmp_path / "kept", "of snow;", "[of snow] (CHL);")
+    assert (found, "bracket-no-change" in codes) == ([], True)

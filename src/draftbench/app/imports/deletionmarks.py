@@ -1,14 +1,19 @@
 """Paragraphs of a sender's file that are nothing but a number and the word that its paragraph is
-deleted: "5. [deleted]", "(c) (supprimé)"."""
+deleted: "5. [deleted]", "(c) (supprimé)", "5. Deleted"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
+from functools import cache
 
 from draftbench.amend.notation import Bracket, Verb, read_notation
+from draftbench.amend.notation.objects import any_of, key_words
+from draftbench.app.imports.clausereadings import Reading
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.document import (
+    Clause,
     ClauseId,
     ClauseKind,
     Document,
@@ -33,7 +38,8 @@ def set_marks_aside(sent: Collection[Sent], version: Document) -> None:
     """Sets the marks aside, so that they are linked to nothing; not what ``version`` has too."""
     own = {clause.text.plain.strip() for clause in version}
     for one in sent:
-        if not (one.aside or one.theirs or one.text.plain.strip() in own) and _number(one):
+        is_other = one.theirs and not one.reading.on_former
+        if not (one.aside or is_other or one.text.plain.strip() in own) and _number(one):
             one.aside = _MARK
 
 
@@ -48,10 +54,17 @@ def read_marks(
     former: ClauseId | None = None
     for one in list(sent):
         if one.aside == _MARK:
+            at = sent.index(one)
             sent.remove(one)
             found = _clause(_number(one), version, former)
             whole = () if found is None else version.subtree(found)
-            if whole and all(clause.id not in there for clause in whole):
+            is_free = all(clause.id not in there for clause in whole)
+            is_open = bool(whole) and whole[0].id not in there
+            if one.voices and is_open and all(clause.id in there for clause in whole[1:]):
+                _give(one, whole[0])
+                sent.insert(at, one)
+                former = found
+            elif whole and is_free and not one.voices:
                 gone.update(clause.id for clause in whole)
                 former = found
             else:
@@ -61,19 +74,46 @@ def read_marks(
     return frozenset(gone), unread
 
 
+def _give(one: Sent, clause: Clause) -> None:
+    """Makes the mark of others ("5. [KEN: deleted]") what they would have with ``clause``."""
+    one.target, one.aside = clause.id, ""
+    one.clause = replace(one.clause, text=clause.text)
+    one.reading = Reading(clause.text, one.voices, one.reading.unused)
+
+
 def _number(one: Sent) -> str:
     """The number of the paragraph that a mark says to be deleted; empty where it is no mark."""
     whole = f"{one.clause.label} {one.text.plain}".strip().rstrip(_AROUND)
+    if one.voices and all(voice.deletes for voice in one.voices):
+        return whole if whole and _NUMBER.fullmatch(whole) else ""
     at = max(whole.rfind("["), whole.rfind("("))
-    if len(whole) > _LONGEST or at <= 0 or not whole.endswith((")", "]")):
+    label = one.clause.label.strip()
+    if len(whole) > _LONGEST:
         return ""
-    number = whole[:at].strip(_AROUND)
+    if at <= 0 or not whole.endswith((")", "]")) or at < len(label):
+        bare = label if _gone().fullmatch(one.text.plain.strip(_AROUND)) else ""
+        return bare.strip(_AROUND)
+    number, said = whole[:at].strip(_AROUND), whole[at + 1 : -1].strip()
     if not number or _NUMBER.fullmatch(number) is None:
         return ""
-    found = read_notation(RichText(f"[{whole[at + 1 : -1]}]"), ClauseKind.PARAGRAPH)
+    if _gone().fullmatch(said):
+        return number
+    found = read_notation(RichText(f"[{said}]"), ClauseKind.PARAGRAPH)
     brackets = [each for each in found if isinstance(each, Bracket) and not each.owners]
     asks = any(each.position and each.position.verb is Verb.DELETE for each in brackets)
     return number if asks else ""
+
+
+@cache
+def _gone() -> re.Pattern[str]:
+    """What says of a paragraph that it is deleted: "paragraph deleted", "se suprime el párrafo"."""
+    data = key_words()
+    words, nouns = data["gone"]["words"], [*data["gone"]["nouns"], *data["paragraphs"]]
+    noun = rf"{any_of(nouns)}(?:\s?\d{{1,3}})?"
+    former = r"(?:old |former |previous |ancien |antiguo )?"
+    return re.compile(
+        rf"(?:{former}{noun}\s*+)?{any_of(words)}(?:\s*+{noun})?\s*+[.;]?", re.IGNORECASE
+    )
 
 
 def _clause(number: str, version: Document, former: ClauseId | None) -> ClauseId | None:

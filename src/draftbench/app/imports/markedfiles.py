@@ -44,6 +44,8 @@ from draftbench.app.imports.absences import unquoted
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.joinings import without_numbers
 from draftbench.app.imports.senders import Heading
+from draftbench.app.imports.sentparagraphs import words_of
+from draftbench.app.imports.statusnotes import new_notes_apart
 from draftbench.app.texts.circulated import Circulated
 from draftbench.app.texts.opened_files import MAIN_PARTS
 from draftbench.app.texts.recognition import WrittenOn, version_name
@@ -364,6 +366,8 @@ class _Worker:
             view, contained = self._with_others(view, one)
             upon.update(contained)
             objections.extend(Objection(c, one.upon, words) for c, words in one.struck)
+        view, notes = new_notes_apart(view, found.text, *words_of(found.text))
+        self._remarks += (Remark(c, _place(self._file, at), said) for at, c, said in notes)
         text = revised(found.text, view, moved | self._ids(self._ranked))
         splits, joins = divisions(found.text, text)
         parts = without_numbers(as_parts(text, splits), found.text, joins)
@@ -384,7 +388,6 @@ class _Worker:
             changes = rebased(found, changes)
         else:
             changes, misfits = self._carried(changes, ties)
-        counts = hand.author.counts
         dates = {c: at for c, at in hand.dates.items() if not at or is_possible_moment(at)}
         if len(dates) < len(hand.dates):
             self._remarks.append(Remark("date", self._file, _not_dated(hand.author.name)))
@@ -396,7 +399,7 @@ class _Worker:
             changes,
             tuple(misfits),
             ties,
-            sum(counts.values()),
+            sum(hand.author.counts.values()),
             hand.author.first if is_possible_moment(hand.author.first) else "",
             hand.author.last if is_possible_moment(hand.author.last) else "",
             {self._names.get(c, c): at for c, at in dates.items()},

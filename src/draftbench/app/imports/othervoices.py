@@ -329,6 +329,13 @@ class _Voices:
                 said=unused.said,
             )
             self._said.append(("position", one.line, words))
+        elif unused.kept and not unused.owners:
+            words = message(
+                "“{said}” is empty and was read as a blank to be filled in; if it means something "
+                "else, correct that amendment.",
+                said=unused.said,
+            )
+            self._said.append(("empty-bracket", one.line, words))
         elif unused.kept:
             words = message(
                 "“{said}” was read as words of the paragraph; if it says whose proposal this is, "

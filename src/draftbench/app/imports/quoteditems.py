@@ -85,9 +85,9 @@ def _runs(paragraphs: Sequence[Sent], lists: _Lists) -> Iterator[_List]:
     for one in paragraphs:
         if covering_form(one.text.plain) == LEFT_OUT:
             run.gap = True
-        if one.theirs or one.target is not None:
+        if one.theirs or one.aside or one.target is not None:
             continue
-        found = None if one.aside else lists.read(one, above)
+        found = lists.read(one, above)
         if found is None:
             called = drafting_label(one.clause.label)
             if called is not None and called.number.isdecimal():

@@ -22,12 +22,12 @@ from draftbench.app.imports.sharedbrackets import with_brackets_parted
 from draftbench.app.imports.signaturelines import SIGNED, take_signatures
 from draftbench.app.imports.signedparagraphs import (
     Stretch,
-    may_sign,
     names_apart,
     read_signed,
     read_stretched,
     signature_apart,
     stretched_brackets,
+    unclear_words,
 )
 from draftbench.app.imports.smallprint import (
     as_printed,
@@ -370,7 +370,7 @@ def _read_words(
     put_in = called is not None and called.put_in
     if reading.mine and known is None and (put_in or clause.kind in SIGNED):
         reading = read_signed(clause.text, is_kept, is_clause, put_in=put_in) or reading
-        signed += may_sign(reading.text, is_kept) if reading.mine else ()
+    signed += unclear_words(reading.text, is_kept) if reading.mine else ()
     return clause, replace(reading, unused=(*reading.unused, *signed))
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from draftbench.amend.notation import Attribution, Bracket, Markup
+from draftbench.amend.notation import Attribution, Bracket, Markup, Unbalanced
+from draftbench.amend.notation.markup_reader import head_in
 from draftbench.amend.notation.owners import Head, introduces, names_all, read_head, read_support
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
 from draftbench.app.imports.attributed import without_others
@@ -17,8 +18,12 @@ from draftbench.language.delegations import DelegationNames
 _BRACES = re.compile(
     r"[ \u00a0]?(?:\((?P<round>[^()\[\]]{2,120})\)|\[(?P<square>[^()\[\]]{2,120})\])"
 )
+_EMPTY = re.compile(r"\[\s*+\]\s*+")
 _PROPOSED = re.compile(r"[a-zé]+[ds]?[oa]?s? (?:by|par|por)\b", re.IGNORECASE)
-_SEVERAL = 2
+_SEVERAL, _MOST = 2, 20
+"""So many sign a paragraph together, each in brackets of their own."""
+_FAR = 120
+"""So many characters beside a bracket are looked at."""
 _SIGNED = re.compile(
     r"\A\s*\[(?P<first>[^\[\]]{2,120})\]\s*:?|"
     r"\s?(?:\[(?P<last>[^\[\]]{2,120})\]|\((?P<braced>[^()]{2,120})\))(?=[.,;:]?\s*\Z)|"
@@ -61,30 +66,43 @@ def signature_apart(
     return _without(text, found), (Unused(head.owners, said, understood=False),)
 
 
-def may_sign(text: RichText, is_kept: Callable[[str], bool]) -> tuple[Unused, ...]:
+def unclear_words(text: RichText, is_kept: Callable[[str], bool]) -> tuple[Unused, ...]:
     """The names in a paragraph that are read as words of it, and may say whose it is: before its
-    last sign ("meet in Nairobi (Kenya);"), or alone in square brackets."""
+    last sign ("meet in Nairobi (Kenya);"), or alone in square brackets; and brackets in which
+    nothing stands."""
     said = text.text
     unused: list[Unused] = []
+    last = len(said.rstrip(_ENDS))
     for one in _BRACES.finditer(said) if "(" in said or "[" in said else ():
-        words, before = one["square"] or one["round"], said[: one.start()].strip()
-        is_last = not said[one.end() :].strip(_ENDS)
+        words, before = one["square"] or one["round"], _before(said, one)
+        is_last = one.end() >= last
         head = _listed(words) if is_last else one["square"] and _signs(words)
-        if not head or not before or is_kept(before.split()[-1] + one[0]):
+        if not head or is_kept("".join((*before.split()[-1:], one[0]))):
             continue
         if one["square"] or not _introduces(before, head):
             unused.append(Unused(head.owners, one[0].strip(), understood=False, kept=True))
+    for one in _EMPTY.finditer(said) if "[" in said else ():
+        behind = said[one.end() : one.end() + _FAR].split()[:1]
+        if not is_kept("".join((*_before(said, one).split()[-1:], one[0], *behind))):
+            unused.append(Unused((), one[0].strip(), understood=False, kept=True))
     return tuple(unused)
+
+
+def _before(text: str, found: re.Match[str]) -> str:
+    return text[max(0, found.start() - _FAR) : found.start()].strip()
 
 
 def names_apart(
     text: RichText, notation: Sequence[Markup], is_kept: Callable[[str], bool], start: int = 0
 ) -> tuple[RichText, tuple[Unused, ...]]:
     """The words of a paragraph from ``start`` on without the names of those who only support
-    something in it, "[KEN: shall] (supported by GEO)", and without names behind a bracket that
-    names somebody else, and these. Signatures at its end that stand in several brackets are one."""
+    something in it, "[KEN: shall] (supported by GEO)", without names behind a bracket that names
+    somebody else or in one that is never closed, and these. Signatures at its end that stand in
+    several brackets are one."""
     said = text.text
-    named = {m.end for m in notation if isinstance(m, Bracket) and m.attribution and _is_in(m)}
+    brackets = [m for m in notation if isinstance(m, Bracket)]
+    beside = {m.end: m.start for m in brackets}
+    named = {m.end for m in brackets if _is_in(m)}
     found: list[tuple[int, int]] = []
     unused: list[Unused] = []
     for one in _BRACES.finditer(said, start) if "(" in said or "[" in said else ():
@@ -93,11 +111,22 @@ def names_apart(
         head = support or (_signs(words) if one.start() in named else None)
         if head is None or is_kept(one[0]):
             continue
-        before = max((m.start for m in notation if m.end == one.start()), default=one.start())
-        quoted = said[before : one.end()].strip()
+        quoted = said[beside.get(one.start(), one.start()) : one.end()].strip()
         unused.append(Unused(head.owners, quoted, understood=support is not None))
         found.append(one.span())
-    rest = text.spliced([(a, b, RichText()) for a, b in found])
+    for mark in notation:
+        if isinstance(mark, Unbalanced) and mark.sign == "[" and mark.start >= start:
+            named_in = head_in(said, mark.start + 1, len(said))
+            if named_in is not None and named_in.head.known:
+                empty = _EMPTY.match(said, named_in.end)
+                end = named_in.end if empty is None else empty.end()
+                quoted = said[mark.start : end].strip()
+                unused.append(Unused(named_in.head.owners, quoted, understood=False))
+                found.append((mark.start, end))
+    found.sort()
+    ends = [0, *(end for _, end in found)]
+    gone = [(max(a, end), b, RichText()) for (a, b), end in zip(found, ends, strict=False)]
+    rest = text.spliced(gone)
     return (_with_one_signature(rest), tuple(unused)) if rest.has_words else (text, ())
 
 
@@ -111,7 +140,12 @@ def _with_one_signature(text: RichText) -> RichText:
     said = text.text
     names: list[str] = []
     start = end = 0
-    while (found := _SIGNED.search(said)) and not found["first"] and _signs(_named(found)):
+    while (
+        len(names) < _MOST
+        and (found := _SIGNED.search(said))
+        and not found["first"]
+        and _signs(_named(found))
+    ):
         end = end or len(said[: found.end()].rstrip(_ENDS))
         start, said = found.start(), said[: found.start()].rstrip(" ,/&")
         names.append(_named(found))
@@ -133,6 +167,8 @@ def _signature(text: str, is_kept: Callable[[str], bool]) -> re.Match[str] | Non
         return None
     if head is None or head.verb or _introduces(words, head):
         return None
+    if words.endswith("]") and not found["dashed"]:
+        return None  # the bracket is theirs
     spoken = opening(words)
     is_closed = words.endswith(_CLOSED)
     if found["dashed"]:

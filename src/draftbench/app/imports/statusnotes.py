@@ -9,7 +9,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from draftbench.amend.notation import Bracket, Markup, Placeholder, StatusNote, Verb
+from draftbench.amend.changesets.bundles import name_of
+from draftbench.amend.notation import (
+    Bracket,
+    Markup,
+    Placeholder,
+    StatusNote,
+    Verb,
+    read_notation,
+)
 from draftbench.app.imports.coverings import LEFT_OUT, covering_form
 from draftbench.app.imports.typography import form
 from draftbench.document import (
@@ -65,6 +73,29 @@ def note_apart(
 
 def _is_sign(note: str) -> bool:
     return covering_form(note) == LEFT_OUT
+
+
+def new_notes_apart(
+    view: Document,
+    text: Document,
+    is_kept: Callable[[str], bool],
+    is_clause: Callable[[str], bool],
+) -> tuple[Document, list[tuple[str, str, str]]]:
+    """What an author of tracked changes made of ``text`` without the notes that are new in it; and
+    these, each with where it stands, its code and the sentence that says it."""
+    clauses: list[Clause] = []
+    found: list[tuple[str, str, str]] = []
+    for clause in view:
+        words, own = clause.text.text, text.get(clause.id)
+        if not any(sign in words for sign in "([") or (own is not None and own.text == clause.text):
+            clauses.append(clause)
+            continue
+        bare, notes = note_apart(clause, read_notation(clause.text), is_kept, is_clause)
+        where = name_of(clause.id, view)
+        found += ((where, code, describe_note(code, said)) for _, said, code in notes)
+        if bare.text.has_words or own is not None or not notes:
+            clauses.append(bare if notes else clause)
+    return (view.with_clauses(tuple(clauses)), found) if found else (view, [])
 
 
 def describe_note(code: str, words: str) -> str:
