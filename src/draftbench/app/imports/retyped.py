@@ -230,7 +230,9 @@ class _Preparation:
         if not self._sent.printed:
             set_marks_aside(sent, version)
         links = link(sent, version, printed=self._sent.printed)
+        came = list(sent)
         marked, unread = read_marks(sent, version, _answered(sent, links))
+        left = set(map(id, sent))
         gaps = number_gaps(version, _answered(sent, links) | marked, sent)
         self._is_excerpt = gaps.is_excerpt
         unsure = set_aside(sent, version, excerpt=self._is_excerpt)
@@ -300,7 +302,11 @@ class _Preparation:
             {one.clause.id: one.target or _free(one.clause.id, version) for one in sent},
             tuple(one.raw for one in sent if one.aside and one.aside != STRUCK),
             self._listing(),
-            frozenset(self._where(one.line) for one in sent if has_number_read(one)),
+            frozenset(
+                self._where(one.line)
+                for one in came
+                if has_number_read(one) or id(one) not in left  # or a mark
+            ),
         )
 
     def _listing(self) -> Listing:
