@@ -22,6 +22,7 @@ sharedbrackets.py  brackets in which several speak, with one for each of them
 signedparagraphs.py  paragraphs that name whose they are beside their words
 signaturelines.py  names on a line of their own below a paragraph
 editplaces.py    where in a clause others' words stand
+starnotes.py     notes below a text that asterisks mark
 statusnotes.py   notes on how far paragraphs are, and placeholders for them
 othervoices.py   the proposals that they are
 amendedbrackets.py  what was changed in those that it prints, as amendments to them

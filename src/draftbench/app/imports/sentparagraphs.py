@@ -37,6 +37,7 @@ from draftbench.app.imports.smallprint import (
     struck_words,
     without_struck,
 )
+from draftbench.app.imports.starnotes import hang_star_notes
 from draftbench.app.imports.statusnotes import describe_note, keep_replacing, note_apart
 from draftbench.app.imports.strikes import without_strikes
 from draftbench.app.imports.typography import form, without_ligatures
@@ -194,6 +195,7 @@ def sent_file(
     unit = "paragraph" if in_word else "line"
     sent = [sent for _, sent in found]
     is_printed = is_printed or bool(known)
+    hang_star_notes(sent, is_kept)
     take_signatures(sent, is_clause)
     keep_replacing(sent, version)
     return SentFile(sent, furniture, others, unit, is_printed, bool(known), struck, unclear)
