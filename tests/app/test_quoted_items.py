@@ -55,6 +55,7 @@ TEXTS = {
         "3. Decide volver a examinar la cuestión en su próximo período de sesiones.",
     ),
 }
+GROWERS, BANKS = TEXTS["en"][3], TEXTS["en"][11]
 ENDINGS = pytest.mark.parametrize("ending", ["txt", "docx"])
 
 
@@ -244,3 +245,27 @@ def test_a_whole_list_counted_anew_goes_by_its_words(tmp_path):
         ("insert", "OP 2 (a)", "To build hives;"),
         ("amend", "OP 2 (c)", "and smiths"),
     }
+
+
+@ENDINGS
+@pytest.mark.parametrize("put_in", ["2 (a) bis. To build hives;", "2 (e) new: To build hives;"])
+def test_one_new_item_makes_no_instructions_of_a_quoted_paragraph(tmp_path, put_in, ending):
+    found, doubts = sent(tmp_path, [put_in, BANKS.replace("young", "all young")], ending=ending)
+    assert [one[0] for one in found] == ["insert", "amend"]
+    assert not any("asks for no change" in words for _, words in doubts)
+
+
+def test_nor_does_another_version_of_a_paragraph(tmp_path):
+    lines = [GROWERS.replace("wild ", ""), "3 alt. Invites banks to lend to every beekeeper;"]
+    found, doubts = sent(tmp_path, lines)
+    assert {clause for _, clause, _ in found} == {"OP 1", "OP 3"}
+    assert not any("asks for no change" in words for _, words in doubts)
+
+
+@ENDINGS
+@pytest.mark.parametrize("words", [GROWERS, f"1. [{GROWERS[3:]}]"])
+def test_a_number_out_of_turn_is_no_word_of_the_text(tmp_path, words, ending):
+    lines = [BANKS.replace("young", "all young"), words]
+    found, doubts = sent(tmp_path, lines, ending=ending)
+    assert not any("1." in words for _, _, words in found)
+    assert "unexpected-number" not in codes(doubts)

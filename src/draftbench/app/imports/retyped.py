@@ -29,7 +29,7 @@ from draftbench.app.imports.absences import (
 )
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
-from draftbench.app.imports.coverings import FURNITURE, STRUCK, covering_form
+from draftbench.app.imports.coverings import FURNITURE, STRUCK
 from draftbench.app.imports.deletionmarks import read_marks, set_marks_aside
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import Listing
@@ -40,6 +40,7 @@ from draftbench.app.imports.numbergaps import (
     without_original,
 )
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
+from draftbench.app.imports.quoteditems import is_other
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link, undone
 from draftbench.app.imports.sentparagraphs import (
     Sent,
@@ -151,6 +152,7 @@ class Excerpt:
         self._imported = imported
         self._part = text
         self._known: dict[str, tuple[Document, Document, bool]] = {}
+        self._others: dict[str, int] = {}
 
     def quoted(self, version: Document) -> Document:
         """The clauses of ``version`` that the file quotes."""
@@ -178,16 +180,10 @@ class Excerpt:
 
     def _words(self, version: Document) -> tuple[int, int]:
         """How many words of the file answer to clauses of a version, and how many others it has,
-        but for new paragraphs that have numbers as such ("3 bis")."""
+        but for new paragraphs that have numbers as such ("3 bis"), for other versions of one ("3
+        alt") and for marks of deleted ones."""
         own = sum(len(c.text.plain.split()) for c in self._read(version)[0])
-        kept = [
-            one.text.plain
-            for one in sent_file(self._imported, version, self._part).paragraphs
-            if not one.aside
-            and not covering_form(one.text.plain)
-            and not is_new_by_number(one.clause.label)
-        ]
-        return own, max(0, sum(len(words.split()) for words in kept) - own)
+        return own, self._others[version.fingerprint]
 
     def _read(self, version: Document) -> tuple[Document, Document, bool]:
         known = self._known.get(version.fingerprint)
@@ -195,7 +191,12 @@ class Excerpt:
             file = sent_file(self._imported, version, self._part)
             sent = file.paragraphs
             take_off_furniture(sent, version)
+            if not file.printed:
+                set_marks_aside(sent, version)
             link(sent, version, printed=file.printed)
+            self._others[version.fingerprint] = sum(
+                len(one.text.plain.split()) for one in sent if is_other(one)
+            )
             there = {one.target for one in sent if one.target is not None}
             own = bare_document([one for one in sent if one.target is not None], version)
             kept = tuple(replace(c, parent=None) for c in version if c.id in there)
