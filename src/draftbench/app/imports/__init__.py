@@ -5,6 +5,7 @@ markedfiles.py   the tracked changes of a file on that version
 ourchanges.py    those that the file had when it left us, which nobody proposes
 retyped.py       a text without tracked changes: what its sender has otherwise than a version
 sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the version they are
+quoteditems.py   items of lists that are quoted by their letters
 joinings.py      where the words of paragraphs that were joined meet
 deletionmarks.py  lines with a number and "[deleted]"
 strikes.py       the words that are struck out in it by formatting
@@ -21,6 +22,7 @@ sharedbrackets.py  brackets in which several speak, with one for each of them
 signedparagraphs.py  paragraphs that name whose they are beside their words
 signaturelines.py  names on a line of their own below a paragraph
 editplaces.py    where in a clause others' words stand
+starnotes.py     notes below a text that asterisks mark
 statusnotes.py   notes on how far paragraphs are, and placeholders for them
 othervoices.py   the proposals that they are
 amendedbrackets.py  what was changed in those that it prints, as amendments to them

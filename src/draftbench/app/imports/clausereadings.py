@@ -139,6 +139,15 @@ def untouched(known: KnownParagraph) -> Reading:
     return Reading(line.clause.text, tuple(voices))
 
 
+def shifted(voice: Voice, by: int, *, behind: int = 0) -> Voice:
+    """A voice in words that were moved ``by`` characters from the place ``behind`` on."""
+    edits = tuple(
+        e if e.start < behind else replace(e, start=e.start + by, end=e.end + by)
+        for e in voice.edits
+    )
+    return replace(voice, edits=edits)
+
+
 def spans_within(kept: Iterable[Span], inner: Iterable[Span]) -> Iterator[Span]:
     """The stretches ``inner`` of the words that stand in the stretches ``kept``, in the terms of
     the text of these."""

@@ -29,7 +29,7 @@ from draftbench.app.imports.absences import (
 )
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
-from draftbench.app.imports.coverings import FURNITURE, STRUCK, covering_form
+from draftbench.app.imports.coverings import FURNITURE, STRUCK
 from draftbench.app.imports.deletionmarks import read_marks, set_marks_aside
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import Listing
@@ -40,12 +40,14 @@ from draftbench.app.imports.numbergaps import (
     without_original,
 )
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
+from draftbench.app.imports.quoteditems import is_other
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link, undone
 from draftbench.app.imports.sentparagraphs import (
     Sent,
     SentFile,
     bare_document,
     describe_aside,
+    has_number_read,
     sent_file,
 )
 from draftbench.app.imports.smallprint import (
@@ -71,6 +73,8 @@ from draftbench.messages import message
 
 _SAID_BETTER = frozenset({"unknown-delegation"})
 """Notes of readers that are left aside where more is said of the same line."""
+_OF_NUMBERS = frozenset({"unexpected-number", "guessed-kind"})
+"""Notes of readers on numbers that they could not read."""
 _RANKED = frozenset({ClauseKind.OPERATIVE, ClauseKind.ITEM, ClauseKind.PARAGRAPH})
 """Kinds that a clause can take in turn."""
 _MOST_RANKED = 0.6
@@ -101,6 +105,8 @@ class Retyped:
     answers: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     around: tuple[str, ...] = ()
     listing: Listing = field(default_factory=Listing)
+    numbered: frozenset[str] = frozenset()
+    """The places in the file of numbers that the reader had left in the text."""
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -115,6 +121,7 @@ class Retyped:
             one
             for one in doubts
             if one.where not in aside and (one.code not in _SAID_BETTER or one.where not in said)
+            if one.code not in _OF_NUMBERS or one.where not in self.numbered
         )
         return (*kept, *self.remarks)
 
@@ -150,6 +157,7 @@ class Excerpt:
         self._imported = imported
         self._part = text
         self._known: dict[str, tuple[Document, Document, bool]] = {}
+        self._others: dict[str, int] = {}
 
     def quoted(self, version: Document) -> Document:
         """The clauses of ``version`` that the file quotes."""
@@ -177,16 +185,10 @@ class Excerpt:
 
     def _words(self, version: Document) -> tuple[int, int]:
         """How many words of the file answer to clauses of a version, and how many others it has,
-        but for new paragraphs that have numbers as such ("3 bis")."""
+        but for new paragraphs that have numbers as such ("3 bis"), for other versions of one ("3
+        alt") and for marks of deleted ones."""
         own = sum(len(c.text.plain.split()) for c in self._read(version)[0])
-        kept = [
-            one.text.plain
-            for one in sent_file(self._imported, version, self._part).paragraphs
-            if not one.aside
-            and not covering_form(one.text.plain)
-            and not is_new_by_number(one.clause.label)
-        ]
-        return own, max(0, sum(len(words.split()) for words in kept) - own)
+        return own, self._others[version.fingerprint]
 
     def _read(self, version: Document) -> tuple[Document, Document, bool]:
         known = self._known.get(version.fingerprint)
@@ -194,7 +196,12 @@ class Excerpt:
             file = sent_file(self._imported, version, self._part)
             sent = file.paragraphs
             take_off_furniture(sent, version)
+            if not file.printed:
+                set_marks_aside(sent, version)
             link(sent, version, printed=file.printed)
+            self._others[version.fingerprint] = sum(
+                len(one.text.plain.split()) for one in sent if is_other(one)
+            )
             there = {one.target for one in sent if one.target is not None}
             own = bare_document([one for one in sent if one.target is not None], version)
             kept = tuple(replace(c, parent=None) for c in version if c.id in there)
@@ -229,7 +236,9 @@ class _Preparation:
         if not self._sent.printed:
             set_marks_aside(sent, version)
         links = link(sent, version, printed=self._sent.printed)
+        came = list(sent)
         marked, unread = read_marks(sent, version, _answered(sent, links))
+        left = set(map(id, sent))
         gaps = number_gaps(version, _answered(sent, links) | marked, sent)
         self._is_excerpt = gaps.is_excerpt
         unsure = set_aside(sent, version, excerpt=self._is_excerpt)
@@ -299,6 +308,11 @@ class _Preparation:
             {one.clause.id: one.target or _free(one.clause.id, version) for one in sent},
             tuple(one.raw for one in sent if one.aside and one.aside != STRUCK),
             self._listing(),
+            frozenset(
+                self._where(one.line)
+                for one in came
+                if has_number_read(one) or id(one) not in left  # or a mark
+            ),
         )
 
     def _listing(self) -> Listing:
@@ -493,7 +507,9 @@ class _Preparation:
         clause = one.clause
         ranks = {former.kind, clause.kind}
         lost = former.parent is not None and former.parent not in self._there
-        if self._is_part or lost or not ranks <= _RANKED or ClauseKind.ITEM not in ranks:
+        if self._is_part or one.home or lost:
+            return former
+        if not ranks <= _RANKED or ClauseKind.ITEM not in ranks:
             return former
         read = clause
         held = any(above.id == former.parent for above in branch)
@@ -561,6 +577,9 @@ def _new(
     text by those of the file."""
     clause = one.clause
     name = _free(clause.id, version)
+    if one.home is not None:
+        level = version[one.home].level + 1
+        return replace(clause, id=name, kind=ClauseKind.ITEM, level=level, parent=one.home)
     kind, level, parent = clause.kind, clause.level, None
     if clause.kind is ClauseKind.ITEM and former is not None:
         above = placed.get(clause.parent) if clause.parent is not None else None

@@ -11,7 +11,7 @@ from draftbench.amend.notation import Bracket, Markup, document_notation, read_n
 from draftbench.amend.notation.whole import DocumentNotation
 from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Voice, untouched
+from draftbench.app.imports.clausereadings import Reading, Voice, shifted, untouched
 from draftbench.app.imports.coverings import (
     COVERING,
     covering_form,
@@ -39,6 +39,7 @@ from draftbench.app.imports.smallprint import (
     struck_words,
     without_struck,
 )
+from draftbench.app.imports.starnotes import hang_star_notes
 from draftbench.app.imports.statusnotes import describe_note, keep_replacing, note_apart
 from draftbench.app.imports.strikes import without_strikes
 from draftbench.app.imports.typography import form, without_ligatures
@@ -77,6 +78,8 @@ class Sent:
     reading: Reading
     raw: str
     target: ClauseId | None = None
+    home: ClauseId | None = None
+    """The clause of the version on which an item hangs that is quoted by its letter."""
     aside: str = ""
     moved: bool = False
     lines: tuple[str, ...] = ()
@@ -194,6 +197,7 @@ def sent_file(
     unit = "paragraph" if in_word else "line"
     sent = [sent for _, sent in found]
     is_printed = is_printed or bool(known)
+    hang_star_notes(sent, is_kept)
     take_signatures(sent, is_clause)
     keep_replacing(sent, version)
     return SentFile(sent, furniture, others, unit, is_printed, bool(known), struck, unclear)
@@ -423,6 +427,20 @@ class _Lines:
                 said = " ".join(self._text[span.start : span.end].split())
                 if any(sign.isalnum() for sign in said):
                     yield self._numbers.at(span.start), said
+
+
+def with_number(one: Sent, lead: int, label: str) -> None:
+    """Gives a paragraph the ``label`` that takes up the first ``lead`` characters of its words."""
+    words = one.text.slice(lead, len(one.text.text))
+    voices = tuple(shifted(voice, -lead) for voice in one.voices)
+    one.clause = replace(one.clause, text=words, label=label)
+    one.reading = replace(one.reading, text=words, voices=voices)
+
+
+def has_number_read(one: Sent) -> bool:
+    """Whether the number of a paragraph was read that stood in its words as they came."""
+    label = one.clause.label.strip()
+    return one.home is not None or (bool(label) and one.raw.lstrip().startswith(label))
 
 
 def bare_document(sent: Sequence[Sent], like: Document) -> Document:

@@ -18,6 +18,7 @@ from draftbench.amend.notation import (
     Verb,
     read_notation,
 )
+from draftbench.app.imports.coverings import LEFT_OUT, covering_form
 from draftbench.app.imports.typography import form
 from draftbench.document import (
     NOTE_MARK,
@@ -39,6 +40,8 @@ STATUS = "status-note"
 PLACEHOLDER = "placeholder"
 
 _AD_REF = re.compile(r"\bad[ -]ref", re.IGNORECASE)
+_AT_END = re.compile(r"(?<=[\w:;,.] )\((?:\.{3}|…)\)\s?\Z")
+"""The sign that words were left out, at the end of a paragraph of which others are quoted."""
 _CLOSED = (".", ";", ":", ",")
 _ENDS = " .;,:"
 
@@ -64,7 +67,12 @@ def note_apart(
         Clause(ClauseId(f"{clause.id} note {number}"), ClauseKind.PARAGRAPH, RichText(note))
         for number, note in enumerate(notes)
     ]
-    return bare, [(one, one.text.plain, STATUS) for one in beside]
+    said = [(one, one.text.plain) for one in beside]
+    return bare, [(c, note, LEFT_OUT if _is_sign(note) else STATUS) for c, note in said]
+
+
+def _is_sign(note: str) -> bool:
+    return covering_form(note) == LEFT_OUT
 
 
 def new_notes_apart(
@@ -154,6 +162,8 @@ def _without_notes(
         if isinstance(one, (StatusNote, Placeholder))
         if not is_kept(said[one.start : one.end]) and _is_note(said, one, is_clause)
     ]
+    if (sign := _AT_END.search(said)) and not is_kept(sign[0].strip()):
+        found.append(sign.span())
     places: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if not places or start >= places[-1][1]:
