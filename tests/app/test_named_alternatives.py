@@ -477,6 +477,11 @@ def test_a_new_paragraph_stays_behind_the_one_that_only_others_have(tmp_path):
         "7 alt. [KEN: Thanks the keepers of all lights.]",
         "OP7 ALT (Kenya): Thanks the keepers of all lights.",
         "PP 6 alt (KEN): Recalling the lights of old,",
+        "OP 3 bis alt (KEN): Thanks the keepers of all lights.",
+        "3 bis alt (KEN). Thanks the keepers of all lights.",
+        "3 bis alt. Thanks the keepers of all lights. – KEN",
+        "OP 3 bis variante (Kenya) : Remercie les gardiens de tous les phares.",
+        "PP 1 bis alt: [KEN: Recalling the lights of old,]",
     ],
 )
 def test_another_version_of_a_paragraph_that_is_not_there_is_listed(tmp_path, line, ending):
@@ -487,17 +492,28 @@ def test_another_version_of_a_paragraph_that_is_not_there_is_listed(tmp_path, li
 
 
 @ENDINGS
-def test_so_is_that_of_the_sender(tmp_path, ending):
+@pytest.mark.parametrize("line", ["(f) alt (KEN): To sing;", "(b) bis alt: To sing; – KEN"])
+def test_so_is_that_of_an_item(tmp_path, line, ending):
     with project(tmp_path) as work:
-        made = brought(work, ending, below("3. ", "7 alt. Thanks the keepers of all lights."))
+        made = brought(work, ending, below("(a)", line))
+        assert made.amendments == ()
+        assert "bracket-not-placed" in codes(made)
+
+
+@ENDINGS
+@pytest.mark.parametrize("number", ["7 alt.", "3 bis alt.", "OP 3 ter alt:"])
+def test_so_is_that_of_the_sender(tmp_path, number, ending):
+    with project(tmp_path) as work:
+        made = brought(work, ending, below("3. ", f"{number} Thanks the keepers of all lights."))
         ((who, (_, new)),) = wanted(work, made)
         assert (who, new) == (("MEX",), "Thanks the keepers of all lights.")
         assert "no-such-paragraph" in codes(made)
 
 
-def test_another_version_of_a_new_paragraph_in_the_file_is_a_proposal(tmp_path):
+@pytest.mark.parametrize("number", ["4.", "3 bis"])
+def test_another_version_of_a_new_paragraph_in_the_file_is_a_proposal(tmp_path, number):
     with project(tmp_path) as work:
-        new = ("4. Thanks the keepers.", "4 alt. Thanks all keepers of the lights. [KEN]")
-        made = brought(work, "txt", below("3. ", *new))
+        new = ("{} Thanks the keepers.", "{} alt. Thanks all keepers of the lights. [KEN]")
+        made = brought(work, "txt", below("3. ", *(one.format(number) for one in new)))
         assert sorted(one.sponsors for one in made.amendments) == [("KEN",), ("MEX",)]
         assert not {"no-such-paragraph", "bracket-not-placed"}.intersection(codes(made))

@@ -53,7 +53,7 @@ _NUMBER = re.compile(
 )
 _PLUS = re.compile(r"\s*\+\s*")
 """May stand before the names of those who add words: ``[+KEN: and daily]``."""
-_SIGNED = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s+(?=\S)")
+_SIGNED = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\.?\s+(?=\S)")
 _BARE = (ClauseKind.HEADING, ClauseKind.TITLE)
 
 

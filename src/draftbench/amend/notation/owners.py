@@ -124,6 +124,18 @@ def names_all(text: str) -> Head | None:
     return head if head is not None and head.known else None
 
 
+def read_support(text: str) -> Head | None:
+    """Those of whom ``text`` says nothing but that they support or oppose something ("supported by
+    Norway"), where all are on the list; else None."""
+    phrases = Phrases.load()
+    found = phrases.roles.match(f" {text}")
+    role = "" if found is None else phrases.role_names[" ".join(found["role"].lower().split())]
+    if found is None or role not in ("support", "oppose"):
+        return None
+    head = names_all(text[found.end() - 1 :])
+    return None if head is None or head.verb else head
+
+
 def _trimmed(text: str) -> str:
     """Without separators at the ends, parentheses around all of it, and those that have no other
     half there."""

@@ -19,6 +19,7 @@ attributed.py, clausereadings.py  brackets with names, and what is read of a cla
 asides.py        brackets that hold no words for the text: questions, comments
 sharedbrackets.py  brackets in which several speak, with one for each of them
 signedparagraphs.py  paragraphs that name whose they are beside their words
+signaturelines.py  names on a line of their own below a paragraph
 editplaces.py    where in a clause others' words stand
 statusnotes.py   notes on how far paragraphs are, and placeholders for them
 othervoices.py   the proposals that they are

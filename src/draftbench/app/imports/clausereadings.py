@@ -47,7 +47,7 @@ class Unused:
     """A bracket that is no amendment: ``owners`` say ``said`` (support, a reservation, or what
     could not be understood). ``words`` are those of a bracket that is a paragraph of its own, or
     that quotes nothing; ``there``: the text has the bracket, without the name; ``question``: it
-    asks or comments."""
+    asks or comments; ``kept``: it was read as words of the text."""
 
     owners: tuple[Owner, ...]
     said: str
@@ -55,6 +55,7 @@ class Unused:
     words: str = ""
     there: bool = False
     question: bool = False
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ FURNITURE = "page-furniture"
 STRUCK = "struck-out"
 LEFT_OUT = "left-out"
 BEYOND = "beyond-the-text"
+NAMES = "names-alone"
 
 _LONGEST = {SALUTATION: 14, CLOSING: 30, SIGNATURE: 60, LETTERHEAD: 30, MAIL_HEADER: 40}
 """With more words than this it is none."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
@@ -21,7 +22,7 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.document.counting import numbers, style_of_list, written
-from draftbench.document.drafting import drafting_label
+from draftbench.document.drafting import DraftingLabel, drafting_label
 from draftbench.document.numbering import Number
 
 _PARAGRAPHS = frozenset({ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.PREAMBULAR})
@@ -128,22 +129,28 @@ def is_new_by_number(label: str) -> bool:
 
 
 def without_original(paragraphs: Sequence[Sent], version: Document) -> Iterator[Sent]:
-    """The paragraphs that are called other versions of one ("9 alt.") that neither ``version`` nor
-    the file has: no number is its."""
+    """The paragraphs that are called other versions of one ("9 alt.", "3 bis alt.", "(f) alt.")
+    that neither ``version`` nor the file has: no number is its."""
     said = [label for one in paragraphs if (label := drafting_label(one.clause.label))]
     if not any(label.alternative for label in said):
         return
     printed = (drafting_label(label.strip()) for label in printed_labels(version).values())
     spoken = (drafting_label(label) for label in spoken_labels(version).values())
     known = [*printed, *spoken, *(label for label in said if not label.alternative)]
-    kinds = {(one.kind.upper() or "OP", one.number) for one in known if one is not None}
+    originals = {_original(one) for one in known if one is not None}
     for one in paragraphs:
         label = drafting_label(one.clause.label)
-        if label is None or one.aside or not label.alternative or len(label.suffixes) != 1:
+        if label is None or one.aside or not label.alternative:
             continue
-        kind = label.kind.upper() or "OP"
-        if label.number.isdecimal() and kind in ("OP", "PP") and (kind, label.number) not in kinds:
+        counted = label.number.isdecimal() or one.clause.kind is ClauseKind.ITEM
+        if counted and label.kind in ("", "OP", "PP") and _original(label) not in originals:
             yield one
+
+
+def _original(label: DraftingLabel) -> tuple[str, str, tuple[str, ...]]:
+    """The number of the paragraph of which that with ``label`` is another version, or its own."""
+    own = takewhile(lambda suffix: not suffix.startswith("alt"), label.suffixes)
+    return label.kind.upper() or "OP", label.number.lower(), tuple(own)
 
 
 def behind_number(label: str, version: Document, above: ClauseId | None = None) -> ClauseId | None:

@@ -329,6 +329,13 @@ class _Voices:
                 said=unused.said,
             )
             self._said.append(("position", one.line, words))
+        elif unused.kept:
+            words = message(
+                "“{said}” was read as words of the paragraph; if it says whose proposal this is, "
+                "take it out of the words and make them its sponsor.",
+                said=unused.said,
+            )
+            self._said.append(("names-in-text", one.line, words))
         elif unused.there:
             words = message(
                 "“{said}” only adds a name to a bracket that the text already has; nothing was "

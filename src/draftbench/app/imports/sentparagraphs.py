@@ -11,7 +11,7 @@ from draftbench.amend.notation import Bracket, Markup, document_notation, read_n
 from draftbench.amend.notation.whole import DocumentNotation
 from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Unused, Voice, untouched
+from draftbench.app.imports.clausereadings import Reading, Voice, untouched
 from draftbench.app.imports.coverings import (
     covering_form,
     covering_head,
@@ -19,8 +19,11 @@ from draftbench.app.imports.coverings import (
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
 from draftbench.app.imports.sharedbrackets import with_brackets_parted
+from draftbench.app.imports.signaturelines import SIGNED, take_signatures
 from draftbench.app.imports.signedparagraphs import (
     Stretch,
+    may_sign,
+    names_apart,
     read_signed,
     read_stretched,
     signature_apart,
@@ -189,6 +192,7 @@ def sent_file(
     unit = "paragraph" if in_word else "line"
     sent = [sent for _, sent in found]
     is_printed = is_printed or bool(known)
+    take_signatures(sent, is_clause)
     keep_replacing(sent, version)
     return SentFile(sent, furniture, others, unit, is_printed, bool(known), struck, unclear)
 
@@ -349,25 +353,23 @@ def _read_words(
     known: KnownParagraph | None,
 ) -> tuple[Clause, Reading]:
     """The words of a clause read, and the clause without a signature that was read apart."""
-    signed: tuple[Unused, ...] = ()
+    last = 0 if known is None else max((p.end for p in known.pieces), default=0)
+    words, signed = names_apart(clause.text, notation, is_kept, last)
     if known is not None:
-        words, signed = signature_apart(clause.text, is_kept)
-        if signed:
-            clause, notation = replace(clause, text=words), read_notation(words, clause.kind)
+        words, more = signature_apart(words, is_kept)
+        signed += more
+    if words is not clause.text:
+        clause, notation = replace(clause, text=words), read_notation(words, clause.kind)
+    if known is not None:
         is_kept, _ = words_of([known.line.clause])
     found = notation if listed is None else as_printed(clause.text.text, notation, listed)
     reading = read_clause(clause.text, found, is_kept, is_clause, known)
     called = drafting_label(clause.label)
     put_in = called is not None and called.put_in
-    if reading.mine and known is None and (put_in or clause.kind in _SIGNED):
+    if reading.mine and known is None and (put_in or clause.kind in SIGNED):
         reading = read_signed(clause.text, is_kept, is_clause, put_in=put_in) or reading
+        signed += may_sign(reading.text, is_kept) if reading.mine else ()
     return clause, replace(reading, unused=(*reading.unused, *signed))
-
-
-_SIGNED = frozenset(
-    {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.ITEM, ClauseKind.PARAGRAPH}
-)
-"""Kinds of clauses behind which people sign."""
 
 
 class _Lines:
@@ -466,6 +468,12 @@ def describe_aside(code: str, words: str) -> str:
             return message("Not part of the text (struck out): “{words}”.", words=words)
         case "left-out":
             return message("A sign that text was left out: “{words}”.", words=words)
+        case "names-alone":
+            return message(
+                "“{words}” stands on a line of its own, and it is not clear what it signs. Nothing "
+                "was made of that; if the text above or below is theirs, make them its sponsor.",
+                words=words,
+            )
         case _:
             return describe_note(code, words) or message(
                 "Outside the text: “{words}”.", words=words
