@@ -17,6 +17,7 @@ absences.py, coverings.py  what it leaves out; what of it is letter, mail or pag
 typography.py    what of two wordings is words
 attributed.py, clausereadings.py  brackets with names, and what is read of a clause with them
 asides.py        brackets that hold no words for the text: questions, comments
+roomremarks.py   positions and comments in brackets, which are no words
 sharedbrackets.py  brackets in which several speak, with one for each of them
 signedparagraphs.py  paragraphs that name whose they are beside their words
 signaturelines.py  names on a line of their own below a paragraph

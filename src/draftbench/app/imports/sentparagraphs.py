@@ -11,13 +11,14 @@ from draftbench.amend.notation import Bracket, Markup, document_notation, read_n
 from draftbench.amend.notation.whole import DocumentNotation
 from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Voice, untouched
+from draftbench.app.imports.clausereadings import Reading, Unused, Voice, untouched
 from draftbench.app.imports.coverings import (
     covering_form,
     covering_head,
 )
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
+from draftbench.app.imports.roomremarks import remarks_apart
 from draftbench.app.imports.sharedbrackets import with_brackets_parted
 from draftbench.app.imports.signaturelines import SIGNED, take_signatures
 from draftbench.app.imports.signedparagraphs import (
@@ -151,8 +152,10 @@ def sent_file(
         own = places.get(id(part)) or tuple(range(len(part)))
         clean = _without_heads(part, heads, lines, furniture)
         plain = (_with_plain_notes(clause, is_kept) for clause in clean)
+        parted = [remarks_apart(clause, is_kept, printed_keys) for clause in plain]
+        said = {clause.id: unused for clause, unused in parted if unused}
         clean = clean.with_clauses(
-            tuple(with_brackets_parted(clause, is_kept, printed_keys) for clause in plain)
+            tuple(with_brackets_parted(clause, is_kept, printed_keys) for clause, _ in parted)
         )
         if is_printed or known:
             clean, gone, kept = without_strikes(clean, version)
@@ -185,7 +188,7 @@ def sent_file(
                 known=held.get(clause.id),
             )
             own_lines, is_counted = lines.all_of(name), in_word and lines.is_counted(name)
-            for one in read:
+            for one in _with_remarks(read, said.pop(clause.id, ())):
                 one.lines, one.counted = own_lines, is_counted
                 found.append((place, one))
     found.sort(key=lambda one: one[0])
@@ -341,6 +344,18 @@ def _read(
     held = known if bare is clause else None
     bare, reading = _read_words(bare, own, is_kept, is_clause, listed=listed, known=held)
     yield Sent(replace(bare, text=reading.text), line, reading, bare.text.plain)
+
+
+def _with_remarks(read: Iterable[Sent], unused: tuple[Unused, ...]) -> Iterator[Sent]:
+    """The paragraphs read of one of the file, the last of them with the remarks that stood in it;
+    one that was nothing else speaks of the paragraph before."""
+    sent = list(read)
+    own = next((one for one in reversed(sent) if not one.aside), None)
+    if own is not None and unused:
+        own.reading = replace(own.reading, unused=(*own.reading.unused, *unused))
+        if not (own.text.has_words or own.voices):
+            own.reading = replace(own.reading, mine=False, on_former=True)
+    yield from sent
 
 
 def _read_words(
