@@ -24,6 +24,7 @@ signaturelines.py  names on a line of their own below a paragraph
 editplaces.py    where in a clause others' words stand
 statusnotes.py   notes on how far paragraphs are, and placeholders for them
 othervoices.py   the proposals that they are
+listlinks.py     the signs and links of lists that go with their words
 amendedbrackets.py  what was changed in those that it prints, as amendments to them
 takenout.py      the proposals that it prints, and those that somebody took out of it
 senders.py       who a file says that it is from

@@ -32,6 +32,7 @@ from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.coverings import FURNITURE, STRUCK, covering_form
 from draftbench.app.imports.deletionmarks import read_marks, set_marks_aside
 from draftbench.app.imports.knownbrackets import KnownBrackets
+from draftbench.app.imports.listlinks import give_list_links
 from draftbench.app.imports.markedfiles import Listing
 from draftbench.app.imports.numbergaps import (
     behind_number,
@@ -39,7 +40,7 @@ from draftbench.app.imports.numbergaps import (
     number_gaps,
     without_original,
 )
-from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
+from draftbench.app.imports.othervoices import Proposal, proposals, unprinted
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link, undone
 from draftbench.app.imports.sentparagraphs import (
     Sent,

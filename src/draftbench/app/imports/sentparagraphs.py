@@ -11,7 +11,13 @@ from draftbench.amend.notation import Bracket, Markup, document_notation, read_n
 from draftbench.amend.notation.whole import DocumentNotation
 from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Unused, Voice, untouched
+from draftbench.app.imports.clausereadings import (
+    Reading,
+    Unused,
+    Voice,
+    as_paragraphs,
+    untouched,
+)
 from draftbench.app.imports.coverings import (
     covering_form,
     covering_head,
@@ -381,6 +387,8 @@ def _read_words(
     reading = read_clause(clause.text, found, is_kept, is_clause, known)
     called = drafting_label(clause.label)
     put_in = called is not None and called.put_in
+    if put_in and reading.mine and not reading.text.has_words:
+        reading = as_paragraphs(reading)
     if reading.mine and known is None and (put_in or clause.kind in SIGNED):
         reading = read_signed(clause.text, is_kept, is_clause, put_in=put_in) or reading
         signed += may_sign(reading.text, is_kept) if reading.mine else ()
