@@ -32,14 +32,16 @@ from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.coverings import FURNITURE, STRUCK
 from draftbench.app.imports.deletionmarks import read_marks, set_marks_aside
 from draftbench.app.imports.knownbrackets import KnownBrackets
+from draftbench.app.imports.listlinks import give_list_links
 from draftbench.app.imports.markedfiles import Listing
+from draftbench.app.imports.newparagraphs import free_name, new_clause
 from draftbench.app.imports.numbergaps import (
     behind_number,
     is_new_by_number,
     number_gaps,
     without_original,
 )
-from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
+from draftbench.app.imports.othervoices import Proposal, proposals, unprinted
 from draftbench.app.imports.quoteditems import is_other
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link, undone
 from draftbench.app.imports.sentparagraphs import (
@@ -68,7 +70,6 @@ from draftbench.document import (
 )
 from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported
-from draftbench.language import Role, opening
 from draftbench.messages import message
 
 _SAID_BETTER = frozenset({"unknown-delegation"})
@@ -305,7 +306,7 @@ class _Preparation:
             tuple(absent),
             tuple(dict.fromkeys(doubts)),
             tuple(self._named(one) for one in others),
-            {one.clause.id: one.target or _free(one.clause.id, version) for one in sent},
+            {one.clause.id: one.target or free_name(one.clause.id, version) for one in sent},
             tuple(one.raw for one in sent if one.aside and one.aside != STRUCK),
             self._listing(),
             frozenset(
@@ -350,7 +351,7 @@ class _Preparation:
     def _splits(self, text: Document, links: Links) -> dict[ClauseId, ClauseId]:
         """The new clauses of ``text`` that are parts of one of the version, each with that one."""
         version = self._version
-        own = {_free(part, version): whole for part, whole in links.splits.items()}
+        own = {free_name(part, version): whole for part, whole in links.splits.items()}
         own = {part: whole for part, whole in own.items() if part in text}
         return divisions(version, text)[0] | own
 
@@ -475,11 +476,11 @@ class _Preparation:
             hung = self._hung(former, one, branch)
             elsewhere = one.moved and not self._is_part and is_apart(former, one.clause)
             if hung is former and elsewhere and not version.children(former.id):
-                hung = replace(_new(one, before, version, self._placed), id=former.id)
+                hung = replace(new_clause(one, before, version, self._placed), id=former.id)
             return replace(hung, text=words)
         if one.theirs or one.reading.on_former or not one.text.text.strip():
             return None
-        new = _new(one, before, version, self._placed)
+        new = new_clause(one, before, version, self._placed)
         divided = links.splits.get(one.clause.id)
         if divided is None or self._typography:
             return new
@@ -557,49 +558,3 @@ def _standing_for(change: Change, one: Sent) -> list[Voice]:
         return []
     place = change.typed_start
     return [v for v in one.voices if any(e.open and abs(e.start - place) <= 1 for e in v.edits)]
-
-
-def _free(name: ClauseId, version: Document) -> ClauseId:
-    """The name of a new clause, where the version has that name for another."""
-    while name in version:
-        name = ClauseId(f"{name}+")
-    return name
-
-
-def _new(
-    one: Sent,
-    former: Clause | None,
-    version: Document,
-    placed: Mapping[ClauseId, ClauseId],
-) -> Clause:
-    """A clause that the version does not have, of the kind of those around it where its number was
-    lost; ``former`` is the last before it that the version has, ``placed`` are the clauses of the
-    text by those of the file."""
-    clause = one.clause
-    name = _free(clause.id, version)
-    if one.home is not None:
-        level = version[one.home].level + 1
-        return replace(clause, id=name, kind=ClauseKind.ITEM, level=level, parent=one.home)
-    kind, level, parent = clause.kind, clause.level, None
-    if clause.kind is ClauseKind.ITEM and former is not None:
-        above = placed.get(clause.parent) if clause.parent is not None else None
-        if above is not None and above in (former.id, *version.above(former.id)):
-            parent = above
-        elif former.kind is ClauseKind.ITEM:
-            level, parent = former.level, former.parent
-        elif former.text.plain.rstrip().endswith(":"):
-            level, parent = former.level + 1, former.id
-        else:
-            kind, level = former.kind, 0
-    elif clause.kind in (ClauseKind.PARAGRAPH, ClauseKind.HEADING, ClauseKind.TITLE):
-        level = 0 if clause.kind is ClauseKind.PARAGRAPH else level
-        spoken = opening(clause.text.plain, version.language)
-        if spoken is not None and spoken.role is not Role.DECLARATION:
-            kind = ClauseKind(spoken.role.value)
-            level = 0
-        elif former is not None and clause.kind is ClauseKind.PARAGRAPH and clause.label:
-            top = version.root(former.id)
-            kind = top.kind if top.kind not in HEADS else kind
-    else:
-        level = 0
-    return replace(clause, id=name, kind=kind, level=level, parent=parent)

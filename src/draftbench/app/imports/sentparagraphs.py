@@ -11,7 +11,14 @@ from draftbench.amend.notation import Bracket, Markup, document_notation, read_n
 from draftbench.amend.notation.whole import DocumentNotation
 from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Voice, shifted, untouched
+from draftbench.app.imports.clausereadings import (
+    Reading,
+    Unused,
+    Voice,
+    as_paragraphs,
+    shifted,
+    untouched,
+)
 from draftbench.app.imports.coverings import (
     COVERING,
     covering_form,
@@ -19,6 +26,7 @@ from draftbench.app.imports.coverings import (
 )
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
+from draftbench.app.imports.roomremarks import remarks_apart
 from draftbench.app.imports.senders import heads_paper
 from draftbench.app.imports.sharedbrackets import with_brackets_parted
 from draftbench.app.imports.signaturelines import SIGNED, take_signatures
@@ -156,8 +164,10 @@ def sent_file(
         own = places.get(id(part)) or tuple(range(len(part)))
         clean = _without_heads(part, heads, lines, furniture)
         plain = (_with_plain_notes(clause, is_kept) for clause in clean)
+        parted = [remarks_apart(clause, is_kept, printed_keys) for clause in plain]
+        said = {clause.id: unused for clause, unused in parted if unused}
         clean = clean.with_clauses(
-            tuple(with_brackets_parted(clause, is_kept, printed_keys) for clause in plain)
+            tuple(with_brackets_parted(clause, is_kept, printed_keys) for clause, _ in parted)
         )
         if is_printed or known:
             clean, gone, kept = without_strikes(clean, version)
@@ -190,7 +200,7 @@ def sent_file(
                 known=held.get(clause.id),
             )
             own_lines, is_counted = lines.all_of(name), in_word and lines.is_counted(name)
-            for one in read:
+            for one in _with_remarks(read, said.pop(clause.id, ())):
                 one.lines, one.counted = own_lines, is_counted
                 found.append((place, one))
     found.sort(key=lambda one: one[0])
@@ -352,6 +362,18 @@ def _read(
     yield Sent(replace(bare, text=reading.text), line, reading, bare.text.plain)
 
 
+def _with_remarks(read: Iterable[Sent], unused: tuple[Unused, ...]) -> Iterator[Sent]:
+    """The paragraphs read of one of the file, the last of them with the remarks that stood in it;
+    one that was nothing else speaks of the paragraph before."""
+    sent = list(read)
+    own = next((one for one in reversed(sent) if not one.aside), None)
+    if own is not None and unused:
+        own.reading = replace(own.reading, unused=(*own.reading.unused, *unused))
+        if not (own.text.has_words or own.voices):
+            own.reading = replace(own.reading, mine=False, on_former=True)
+    yield from sent
+
+
 def _read_words(
     clause: Clause,
     notation: Sequence[Markup],
@@ -375,6 +397,8 @@ def _read_words(
     reading = read_clause(clause.text, found, is_kept, is_clause, known)
     called = drafting_label(clause.label)
     put_in = called is not None and called.put_in
+    if put_in and reading.mine and not reading.text.has_words:
+        reading = as_paragraphs(reading)
     if reading.mine and known is None and (put_in or clause.kind in SIGNED):
         reading = read_signed(clause.text, is_kept, is_clause, put_in=put_in) or reading
     signed += unclear_words(reading.text, is_kept) if reading.mine else ()
