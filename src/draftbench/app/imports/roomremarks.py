@@ -83,7 +83,9 @@ def _remarks(text: str, start: int, end: int) -> Iterator[tuple[Span, Unused]]:
     if is_edge and text[start] == "(" and status_of(inside):
         return  # a note on the paragraph
     if not _is_read(inside, text[start]) and (said := _remark(inside, text[start])):
-        yield (start, end), replace(said, said=text[start:end])
+        # "(adopted on 19 April 2013)" is said of something in the text
+        if text[start] == "[" or is_edge or said.owners or said.question:
+            yield (start, end), replace(said, said=text[start:end])
         return
     last = len(inside.rstrip())
     for cut in reversed([*_SPLIT.finditer(inside, 0, last)]):

@@ -21,7 +21,7 @@ from draftbench.amend.notation import (
     read_notation,
 )
 from draftbench.amend.notation.objects import any_of, key_words
-from draftbench.app.imports.coverings import LEFT_OUT, covering_form
+from draftbench.app.imports.coverings import LEFT_OUT
 from draftbench.app.imports.typography import form
 from draftbench.document import (
     NOTE_MARK,
@@ -77,7 +77,7 @@ def note_apart(
 
 
 def _is_sign(note: str) -> bool:
-    return covering_form(note) == LEFT_OUT
+    return note.strip(" ()") in ("...", "…")
 
 
 def new_notes_apart(
