@@ -122,3 +122,9 @@ def test_support_in_a_printed_bracket_is_no_amendment(tmp_path, tail):
         file = read_incoming("sent.txt", new.encode(), Versions.in_project(work))
         made = batch(work.state, [file], work.next_number, Choices(everybody="CHL"))
         assert (wanted(work, made), "position" in codes(made)) == ([], True)
+
+
+def test_a_date_of_adoption_inside_a_sentence_stays_in_the_text(tmp_path):
+    words = " on time (agreed on 19 April 2013) and in full"
+    found, _ = sent(tmp_path, "txt", f"{words};")
+    assert found == [(("MEX",), ("OP 1", DUES.format(words)))]

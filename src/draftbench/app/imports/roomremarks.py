@@ -83,10 +83,10 @@ def _remarks(text: str, start: int, end: int) -> Iterator[tuple[Span, Unused]]:
     if is_edge and text[start] == "(" and status_of(inside):
         return  # a note on the paragraph
     if not _is_read(inside, text[start]) and (said := _remark(inside, text[start])):
-        # "(adopted on 19 April 2013)" is said of something in the text
-        if text[start] == "[" or is_edge or said.owners or said.question:
+        is_dated = text[start] == "(" and any(map(str.isdigit, inside))
+        if is_edge or said.owners or said.question or not is_dated:
             yield (start, end), replace(said, said=text[start:end])
-        return
+        return  # else "(adopted on 19 April 2013)" is said of something in the text
     last = len(inside.rstrip())
     for cut in reversed([*_SPLIT.finditer(inside, 0, last)]):
         said = _remark(inside[cut.end() : last], cut[0].strip())
