@@ -53,6 +53,8 @@ from support.lives import ACTS, BrokenLawError, Life
 
 SIZE = (1366, 768)
 COUNTS = 20
+JOB = 300_000
+"""The longest wait for work in the background, in milliseconds."""
 FEW = 5
 """Acts that the second desk does before an exchange."""
 TRIES = 10
@@ -117,9 +119,10 @@ class Desk:
         self.settle()
 
     def look(self) -> None:
-        """Paints what there is now, and does what the window does when nothing happens for some
-        minutes."""
+        """Paints what there is now, waits for what is worked out in the background, and does what
+        the window does when nothing happens for some minutes."""
         self.window.columns.grab()
+        self.settle(lambda: not self.window.jobs.busy, most=JOB)
         self.settle()
         self.window.columns.rest()
         re.purge()

@@ -3,6 +3,7 @@
 import pytest
 
 from app.test_excerpts import TEXTS, bytes_of, sent
+from draftbench.app.imports.importnotes import remarks_on
 from draftbench.app.imports.retyped import prepare
 from draftbench.app.texts.opened_files import choose
 from draftbench.document import spoken_labels
@@ -125,3 +126,28 @@ def test_words_before_such_a_bracket_are_no_number(tmp_path):
     gone, made = prepared([FOURTH, "Urges all [deleted]"])
     assert gone == []
     assert [one.code for one in made.doubts] == []
+
+
+@pytest.mark.parametrize("mark", ["9. – deleted –", "9. [deleted]", "9 – deleted", "9. Deleted"])
+def test_a_mark_out_of_turn_is_no_number_left_in_the_text(mark):
+    gone, made = prepared([FOURTH, "7. [deleted]", mark])
+    assert gone == ["OP 7", "OP 9"]
+    imported = read(bytes_of([FOURTH, "7. [deleted]", mark], "txt"), "sent.txt")
+    told = made.beside(remarks_on("sent.txt", imported))
+    assert "unexpected-number" not in [one.code for one in told]
+
+
+@pytest.mark.parametrize(
+    "words", ["(merged with OP 9)", "[moved to paragraph 3 bis]", "(voir le paragraphe 9)"]
+)
+def test_what_became_of_a_paragraph_is_listed(words):
+    _, made = prepared([FOURTH, f"7. {words}"])
+    assert words not in [clause.text.plain for clause in made.text]
+    (told,) = (one for one in made.set_aside if one.code == "beyond-the-text")
+    assert f"7. {words}" in str(told.message)
+
+
+def test_a_paragraph_in_brackets_is_none_of_these():
+    words = "[Calls upon the makers of poisons to print warnings, as said in OP 2]"
+    _, made = prepared([FOURTH, f"6. {words}"])
+    assert [one for one in made.set_aside if one.code == "beyond-the-text"] == []

@@ -287,3 +287,50 @@ def test_what_a_heading_names_some_of_the_sponsors_for_is_theirs_alone(work):
     assert [who for who, _ in tabled(work, words, "JAM, NOR")] == ["JAM", "JAM/NOR"]
     alone = "Jamaica:\nDelete OP 4.\n"
     assert [who for who, _ in tabled(work, alone, "JAM, NOR")] == ["JAM/NOR"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peru: Delete OP 2.\nTogo: Supports OP 5. Delete OP 4.",
+        "- Peru: Delete OP 2.\n- Togo: Thank you for the draft. Delete OP 4.",
+        "1. **Peru:** Delete OP 2.\n2. **Togo:** Delete OP 4.",
+        "PER: Delete OP 2.\nTGO: Delete OP 4.",
+        "Pérou : Supprimer le paragraphe 2.\nTogo : Supprimer le paragraphe 4.",
+        "Perú: Se suprime el párrafo 2.\nTogo: Se suprime el párrafo 4.",
+    ],
+)
+def test_what_each_line_says_behind_a_name_is_of_whom_it_names(work, words):
+    assert [who for who, _ in tabled(work, words)] == ["PER", "TGO"]
+    file = read_incoming("mail.txt", words.encode(), Versions.in_project(work), wanted=Wanted())
+    assert file.headings == ()
+    made = batch(work.state, [file], work.next_number, Choices()).amendments
+    assert ["/".join(one.sponsors) for one in made] == ["PER", "TGO"]
+
+
+def test_the_lines_of_a_collecting_paper_are_counted_as_the_file_has_them(work):
+    words = "From the chair.\n\nPeru: Delete OP 2. Thank you.\nTogo: Delete OP 4. Many thanks."
+    file = read_incoming("mail.txt", words.encode(), Versions.in_project(work), wanted=Wanted())
+    said = {one.message.split("”")[0].strip("“"): one.where for one in file.doubts}
+    assert said["Thank you."] == said["Peru:"] == "mail.txt, line 3"
+    assert said["Many thanks."] == said["Togo:"] == "mail.txt, line 4"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Zambia: edits",
+        "KEN: first comments, 3 May",
+        "**Zambia: proposals**",
+        "Zambie : propositions écrites",
+        "Zambia – comentarios",
+    ],
+)
+def test_a_line_that_says_whose_paper_it_is_proposes_no_paragraph(work, line):
+    clause = work.state.draft[next(c.id for c in work.state.draft if c.label.startswith("2"))]
+    words = clause.text.plain.replace(" ", " all ", 1)
+    text = f"{line}\n\n2. {words}\n"
+    file = read_incoming("paper.txt", text.encode(), Versions.in_project(work), wanted=Wanted())
+    (made,) = batch(work.state, [file], work.next_number, Choices()).amendments
+    assert made.sponsors in (("ZMB",), ("KEN",))
+    assert ("covering-note", "paper.txt, line 1") in {(one.code, one.where) for one in file.doubts}

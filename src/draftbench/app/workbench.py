@@ -12,7 +12,7 @@ from typing import Any, Unpack
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changesets import plain_data
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
@@ -28,7 +28,8 @@ from draftbench.app.amendments.tabling import (
 )
 from draftbench.app.desks.desk import DeskSigner, completed
 from draftbench.app.desks.keyplace import SOON
-from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without
+from draftbench.app.drafts.drafting import as_typed, inserted, moved, taken, without
+from draftbench.app.drafts.typednumbers import as_retyped
 from draftbench.app.history import undoing
 from draftbench.app.history.act import SECRETARIAT
 from draftbench.app.history.firstevents import first_events
@@ -233,7 +234,7 @@ class Workbench:
         """Another text in a clause of the draft; nothing happens where it is the same. ``origins``
         are the source clauses that new words were taken from."""
         what = message("Edited {name}", name=self._name(clause))
-        self.change(what, self._edited(clause, text), by, origins)
+        self.change(what, self._edited(clause, text, self.state.draft), by, origins)
 
     def take(
         self, source: str, clauses: tuple[ClauseId, ...], *, after: ClauseId | None, by: str = ""
@@ -437,15 +438,12 @@ class Workbench:
             )
         return spoken_labels(text)[clause] or message("the {kind}", kind=found.kind)
 
-    def _edited(
-        self, clause: ClauseId, text: RichText | str, on: Document | None = None
-    ) -> Document:
-        draft = on or self.state.draft
-        self._name(clause, draft)
-        new = text if isinstance(text, RichText) else retyped(draft[clause].text, harmless(text))
+    def _edited(self, clause: ClauseId, text: RichText | str, on: Document) -> Document:
+        self._name(clause, on)
+        new = as_retyped(on, clause, text)
         if not new.text.strip():
             raise UsageError("A clause needs words; to take it out, delete it.")
-        return replaced(draft, clause, new)
+        return replaced(on, clause, new)
 
     def change(
         self,

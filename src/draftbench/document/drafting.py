@@ -60,6 +60,10 @@ TYPED_NUMBER = re.compile(
     rf"(?:(?:OP|PP) ?)?{NUMBER}{SUFFIXES}(?:\.|(?<=[a-z]))\s+(?=\S)", re.IGNORECASE
 )
 """A number that was typed before the words of a paragraph."""
+TYPED_LETTER = re.compile(
+    rf"\(?[a-z\d]{{1,5}}(?:[ \u00a0]{SUFFIX})?\)(?:[ \u00a0]{SUFFIX})?\s++(?=\S)", re.IGNORECASE
+)
+"""A letter or number that was typed before the words of an item: "(b) ", "b) ", "(c bis) "."""
 
 _LABEL = re.compile(
     r"[(\[]?(?:new\s)?(?P<kind>PP|OP|[^\W\d_]{4,}\.?\s)?\s?"

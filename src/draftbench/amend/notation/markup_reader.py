@@ -226,6 +226,10 @@ class _Reader:
             start = max(words[0], named.start)
             made = _attributed(head, start, _bare_end(text, pair.inner, at), depth)
             return made, bare(text, at, pair.outer), head.verb
+        first = _SIGNED.match(text, pair.inner, inner)
+        if first is not None and (who := names_all(first["who"])):
+            made = _attributed(who, words[0], _bare_end(text, pair.inner, first.end()), depth)
+            return made, bare(text, first.end(), pair.outer), who.verb
         if not pair.parts and (signed := signs.signed(text, signs.unbraced(text, words))):
             head, place, rest = signed
             return _attributed(head, *place, depth), rest, head.verb

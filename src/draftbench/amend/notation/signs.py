@@ -28,6 +28,8 @@ _TAIL = re.compile(
     r"(?:(?<!\s)\s++)?\((?P<who>[^()]{2,120})\)\s*+\Z"
     r"|\s(?:[–—]\s*+|-\s++)(?P<dash>(?:(?!\s-\s)[^–—()]){2,80}+)\s*+\Z"
 )
+_STATES = re.compile(r"(?<=[^A-Z])(?<!,),\s(?P<who>(?!USA\b)[A-Z]{3}(?:,\s[A-Z]{3}){0,9})\Z")
+"""Signs of States behind a comma: "and daily, KEN". No text has them, but for "New York, USA"."""
 _CODES = r"[A-Z\d][A-Z\d+&/, -]{1,60}"
 _OWN = re.compile(rf"\s*{_CODES}")
 _BEHIND = re.compile(
@@ -80,6 +82,10 @@ def signed(text: str, words: Span) -> tuple[Head, Span, Span] | None:
         head = names_all(tail.group("who") or tail.group("dash"))
         if head is not None and not introduces(said[: tail.start()], head):
             return head, (start + tail.start(), end), (start, start + tail.start())
+    if listed := _STATES.search(said):
+        head = names_all(listed["who"])
+        if head is not None and not introduces(said[: listed.start()], head):
+            return head, (start + listed.start(), end), (start, start + listed.start())
     return _with_position(text, words) if len(said) <= 80 else None
 
 

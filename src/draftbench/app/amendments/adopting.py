@@ -18,7 +18,7 @@ from draftbench.amend.changesets.amendmentdata import AmendmentData, AmendmentNa
 from draftbench.amend.changesets.bundles import Part, divided, part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion
 from draftbench.amend.changesets.documentdata import Words
-from draftbench.amend.changesets.editing import apply, between, replaced, retyped
+from draftbench.amend.changesets.editing import apply, between, replaced
 from draftbench.amend.changesets.plain_data import amendment_from_data, amendment_to_data
 from draftbench.amend.changesets.wordless import deleting_emptied, emptied
 from draftbench.amend.placement.placing import place
@@ -42,7 +42,7 @@ from draftbench.app.amendments.deciding import (
     must_be_free,
 )
 from draftbench.app.amendments.tabling import clause_named
-from draftbench.app.drafts.drafting import harmless
+from draftbench.app.drafts.typednumbers import as_retyped
 from draftbench.app.history.act import Act, ActData, SaidData
 from draftbench.document import ClauseId, Document, RichText, spoken_labels
 from draftbench.errors import ConflictError, UsageError
@@ -116,7 +116,7 @@ def reworded(
                 amendment=amendment,
             )
         after = apply(text, placed)
-        return replaced(after, chosen, _as_typed(after[chosen].text, words))
+        return replaced(after, chosen, as_retyped(after, chosen, words))
     after = text
     if placed is not None:
         others = [c for c in placed.changes if not _rewrites(c, chosen, text)]
@@ -125,11 +125,7 @@ def reworded(
         raise UsageError(
             "The amendment moves that clause elsewhere; hand in an edited copy instead."
         )
-    return replaced(after, chosen, _as_typed(text[chosen].text, words))
-
-
-def _as_typed(old: RichText, words: RichText | str) -> RichText:
-    return words if isinstance(words, RichText) else retyped(old, harmless(words))
+    return replaced(after, chosen, as_retyped(text, chosen, words))
 
 
 def _the_clause(text: Document, changes: ChangeSet, clause: str) -> ClauseId:

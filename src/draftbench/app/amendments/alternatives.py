@@ -22,7 +22,7 @@ from draftbench.amend.changesets.amendmentdata import (
     Code,
 )
 from draftbench.amend.changesets.documentdata import Id, Short, Words
-from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.changesets.plain_data import (
     amendment_from_data,
     amendment_to_data,
@@ -37,7 +37,8 @@ from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import IN_TEXT, Step, allows
 from draftbench.amend.stamp import Stamp
 from draftbench.app.amendments.deciding import moment_of, must_be_free
-from draftbench.app.drafts.drafting import harmless, without
+from draftbench.app.drafts.drafting import without
+from draftbench.app.drafts.typednumbers import as_retyped
 from draftbench.app.history.act import Act, ActData
 from draftbench.app.meetings.proceedings import (
     known,
@@ -132,7 +133,7 @@ def _tabled(bench: Workbench, clause: ClauseId, name: str, one: Written, number:
 
 
 def _with(draft: Document, clause: ClauseId, text: str) -> Document:
-    return replaced(draft, clause, retyped(draft[clause].text, harmless(text).strip()))
+    return replaced(draft, clause, as_retyped(draft, clause, text.strip()))
 
 
 def choose(

@@ -21,7 +21,7 @@ from draftbench.amend.changesets.editing import apply, between, replaced, retype
 from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.subamendments import is_sub
-from draftbench.app.drafts.drafting import harmless
+from draftbench.app.drafts.typednumbers import as_retyped
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
@@ -182,7 +182,7 @@ def _anchored(register: Register, amendment: Amendment, clause: ClauseId, words:
             amendment=amendment.id,
         )
     if words.strip():
-        text = retyped(draft[clause].text, harmless(words))
+        text = as_retyped(draft, clause, words)
         return between(draft, replaced(draft, clause, text))
     match changes:
         case [Deletion()]:

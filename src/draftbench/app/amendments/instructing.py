@@ -19,6 +19,7 @@ from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Relocation
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.instructions import Heard, NotPlacedError, read, together
+from draftbench.amend.instructions.cutting import unnumbered
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
@@ -36,6 +37,7 @@ from draftbench.app.amendments.tabling import (
     without_emptied,
 )
 from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
+from draftbench.app.imports.senders import speakers
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.files import read_input
 from draftbench.app.texts.opened_files import PASTED, file_name
@@ -79,6 +81,10 @@ def paper(path: str) -> Paper:
 
 def paper_of(name: str, data: bytes) -> Paper:
     """The instructions of a file by its name and bytes. Raises as :func:`paper`."""
+    return _speakers_apart(_as_it_came(name, data))
+
+
+def _as_it_came(name: str, data: bytes) -> Paper:
     if name == PASTED or Path(name).suffix.lower() in _PLAIN:
         return Paper(name, data, decode(data, name)[0])
     if Path(name).suffix.lower() == ".csv":
@@ -108,7 +114,24 @@ def _of_cells(name: str, data: bytes) -> Paper:
 
 def pasted(words: str) -> Paper:
     """Instructions that were typed or pasted."""
-    return Paper(PASTED, words.encode("utf-8", "replace"), words)
+    return _speakers_apart(Paper(PASTED, words.encode("utf-8", "replace"), words))
+
+
+def _speakers_apart(source: Paper) -> Paper:
+    """The same with each name that stands before what a delegation says on a line of its own, as a
+    heading, where the paper collects what several say."""
+    lines = source.words.split("\n")
+    begun = speakers(lines)
+    if not begun:
+        return source
+    made: list[tuple[str, int]] = []
+    for at, line in enumerate(lines):
+        number = source.lines[at] if at < len(source.lines) else at + 1
+        cut = begun.get(at)
+        parts = (line,) if cut is None else ("", unnumbered(line[:cut]).rstrip(), line[cut:])
+        made += [(part, number) for part in parts]
+    words, numbers = zip(*made, strict=True)
+    return replace(source, words="\n".join(words), lines=numbers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ from draftbench.amend.changesets.amendmentdata import (
 )
 from draftbench.amend.changesets.changes import Change, Insertion, Relocation
 from draftbench.amend.changesets.documentdata import Form, Name, Words
-from draftbench.amend.changesets.editing import apply, between, replaced, retyped
+from draftbench.amend.changesets.editing import apply, between, replaced
 from draftbench.amend.changesets.plain_data import amendment_from_data, amendment_to_data
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.changesets.wordless import deleting_emptied
@@ -70,6 +70,7 @@ from draftbench.app.amendments.rests import add_rest, rests_to_data, said_twice,
 from draftbench.app.amendments.tabling import delegation_codes, ground
 from draftbench.app.amendments.uniting import declare_alternatives, with_merged
 from draftbench.app.drafts.drafting import as_typed, harmless, inserted
+from draftbench.app.drafts.typednumbers import as_retyped
 from draftbench.app.history.act import Act, ActData, SaidData
 from draftbench.document import Document, RichText
 from draftbench.errors import ConflictError, UsageError
@@ -418,9 +419,7 @@ def _written(text: Document, conflict: Conflict, words: RichText | str) -> Docum
             "The clause was deleted; table the new words as a clause of their own, and "
             "merge the sides into that."
         )
-    if not isinstance(words, RichText):
-        words = retyped(text[conflict.clause].text, harmless(words))
-    return replaced(text, conflict.clause, words)
+    return replaced(text, conflict.clause, as_retyped(text, conflict.clause, words))
 
 
 def _changes(register: Register, amendment: AmendmentId) -> tuple[Change, ...]:

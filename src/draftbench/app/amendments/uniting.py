@@ -18,7 +18,7 @@ from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.ballots.voting import equal_proposals
 from draftbench.amend.changesets.amendmentdata import AmendmentData, AmendmentName
 from draftbench.amend.changesets.documentdata import Words
-from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.changesets.plain_data import amendment_from_data, amendment_to_data
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
@@ -28,7 +28,7 @@ from draftbench.amend.registers.subamendments import open_parent
 from draftbench.app.amendments.adopting import wanted
 from draftbench.app.amendments.deciding import Decided, moment_of, step
 from draftbench.app.amendments.tabling import amendment_of, clause_named
-from draftbench.app.drafts.drafting import harmless
+from draftbench.app.drafts.typednumbers import as_retyped
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
@@ -77,7 +77,7 @@ def merge_as(
         register.before(one, Step.MERGE)
     where = clause_named(register.draft, clause) if clause else _shared(register, merged)
     draft = register.draft
-    after = replaced(draft, where, retyped(draft[where].text, harmless(words)))
+    after = replaced(draft, where, as_retyped(draft, where, words))
     new = united(register, bench.next_number, merged, draft, after)
     data = {"ids": merged, "into": new.id, "amendments": [amendment_to_data(new)]}
     bench.act("amendments-merged", data | ({"why": why} if why else {}), by)

@@ -17,7 +17,7 @@ from draftbench.document import (
     RichText,
     new_clause_id,
 )
-from draftbench.document.drafting import TYPED_NUMBER, drafting_label
+from draftbench.document.drafting import TYPED_LETTER, TYPED_NUMBER, drafting_label
 from draftbench.errors import UsageError
 
 _TAKES_KIND = frozenset(
@@ -34,15 +34,15 @@ def inserted(draft: Document, text: RichText, after: ClauseId | None) -> tuple[D
         like = Clause(new, first, text)
     else:
         like = _like(draft, after)
-    label, words = _typed_number(text)
+    label, words = _typed_number(text, like.kind)
     clause = replace(like, id=new, text=words, label=label, origins=())
     return _put(draft, (clause,), after), new
 
 
-def _typed_number(text: RichText) -> tuple[str, RichText]:
-    """A number that was typed before the words of a new clause ("6 bis."), where it says where the
-    clause comes, and the words without it."""
-    found = TYPED_NUMBER.match(text.text)
+def _typed_number(text: RichText, kind: ClauseKind) -> tuple[str, RichText]:
+    """A number that was typed before the words of a new clause of that kind ("6 bis.", "(b)"),
+    where it says where the clause comes, and the words without it."""
+    found = (TYPED_LETTER if kind is ClauseKind.ITEM else TYPED_NUMBER).match(text.text)
     if found is None:
         return "", text
     label = found.group().strip()

@@ -5,6 +5,7 @@ markedfiles.py   the tracked changes of a file on that version
 ourchanges.py    those that the file had when it left us, which nobody proposes
 retyped.py       a text without tracked changes: what its sender has otherwise than a version
 sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the version they are
+quoteditems.py   items of lists that are quoted by their letters
 joinings.py      where the words of paragraphs that were joined meet
 deletionmarks.py  lines with a number and "[deleted]"
 strikes.py       the words that are struck out in it by formatting
@@ -17,12 +18,15 @@ absences.py, coverings.py  what it leaves out; what of it is letter, mail or pag
 typography.py    what of two wordings is words
 attributed.py, clausereadings.py  brackets with names, and what is read of a clause with them
 asides.py        brackets that hold no words for the text: questions, comments
+roomremarks.py   positions and comments in brackets, which are no words
 sharedbrackets.py  brackets in which several speak, with one for each of them
 signedparagraphs.py  paragraphs that name whose they are beside their words
 signaturelines.py  names on a line of their own below a paragraph
 editplaces.py    where in a clause others' words stand
+starnotes.py     notes below a text that asterisks mark
 statusnotes.py   notes on how far paragraphs are, and placeholders for them
 othervoices.py   the proposals that they are
+listlinks.py     the signs and links of lists that go with their words
 amendedbrackets.py  what was changed in those that it prints, as amendments to them
 takenout.py      the proposals that it prints, and those that somebody took out of it
 senders.py       who a file says that it is from

@@ -333,6 +333,11 @@ def _under(
 # form of a letter, and answers to no clause of the version.
 
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9.()-]+)+\*{0,2}")
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{1,80})[)\]]")
+_NAMES_ONE = re.compile(
+    r"\b(?:OP|PP|para|paragraphe?|párrafo|alinéa|point|punto)s?\W{0,2}(\d+)", re.IGNORECASE
+)
+"""What names another paragraph."""
 _SHORT = 14
 _NAME = 4
 """The most words of a line that may be somebody's name."""
@@ -417,6 +422,13 @@ def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
     for one, line in lines:
         if one.aside or one.theirs or line in own:
             continue
+        if covering_form(one.text.plain) == LEFT_OUT:
+            if not one.clause.label.strip():
+                one.aside = LEFT_OUT
+            continue
+        if _only_remarks(one, version):
+            one.aside, one.raw = BEYOND, f"{one.clause.label} {one.raw}".strip()
+            continue
         short = len(line.split()) <= _SHORT and not one.clause.label.strip()
         is_sign = _SYMBOL.fullmatch(one.text.plain.strip()) is not None
         is_head = short and often[line] > max(1, len(beginning(line, known)))
@@ -427,6 +439,20 @@ def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
             one.aside = FURNITURE
         else:
             former = line
+
+
+def _only_remarks(one: Sent, version: Document) -> bool:
+    """Whether a numbered paragraph is one bracket that says what became of it ("(merged with OP
+    9)")."""
+    bracket = _BRACKET.fullmatch(one.text.plain.strip(" .;"))
+    if bracket is None or not one.clause.label.strip() or one.voices or one.reading.unused:
+        return False
+    said = bracket[1].strip()
+    spoken = opening(said, version.language)
+    is_text = said.endswith(_CLOSED) or (spoken is not None and spoken.known)
+    called = drafting_label(one.clause.label)
+    own = "" if called is None else called.number
+    return not is_text and any(found[1] != own for found in _NAMES_ONE.finditer(said))
 
 
 def beginning(words: str, known: Sequence[str]) -> range:

@@ -1,5 +1,5 @@
 """Brackets that hold no words for the text: questions and comments, and other words without a name
-that are called an alternative ("[alt: a progress report]")."""
+that are called an alternative or new ("[alt: a progress report]", "[new: a report]")."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ _QUESTION = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _OTHER = re.compile(
-    r"\s*(?:alt|alternativ[ae]|variante)\.?\s?(?P<number>\d{1,2})?\s?[:：]", re.IGNORECASE
+    r"\s*(?:alt|alternativ[ae]|variante|(?:new|nouve(?:au|l)|nuevo)(?:\s[^\W\d_]{2,12})?)\.?\s?"
+    r"(?P<number>\d{1,2})?\s?[:：]",
+    re.IGNORECASE,
 )
 
 

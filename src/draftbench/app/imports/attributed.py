@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import islice
 
 from draftbench.amend.notation import (
@@ -29,6 +29,7 @@ from draftbench.amend.notation.owners import may_ask_deletion, read_head, read_p
 from draftbench.app.imports.asides import is_question, unsigned_asides
 from draftbench.app.imports.clausereadings import (
     Edit,
+    Piece,
     Reading,
     Unused,
     Voice,
@@ -37,8 +38,15 @@ from draftbench.app.imports.clausereadings import (
     spans_within,
     with_support,
 )
-from draftbench.app.imports.editplaces import addition, place_edit
-from draftbench.app.imports.printedlines import KnownParagraph, PrintedBracket
+from draftbench.app.imports.editplaces import (
+    addition,
+    is_at_edge,
+    is_behind,
+    place_edit,
+    stands_beside,
+    stands_for_what,
+)
+from draftbench.app.imports.printedlines import KnownParagraph
 from draftbench.app.imports.sharedbrackets import asks_more, is_shared
 from draftbench.document import NOTE_MARK, RichText
 from draftbench.document.richtext import join
@@ -81,18 +89,6 @@ def without_others(
     return inner.text if inner.mine else RichText(), (*others, *inner.unused)
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A stretch of the text as it stands: ``own`` are the places of the words that stay in the
-    clause, ``wanted`` who wants which words there (None: what the version has)."""
-
-    start: int
-    end: int
-    own: tuple[int, int]
-    wanted: list[tuple[tuple[Owner, ...], str]] = field(default_factory=list)
-    printed: tuple[PrintedBracket, ...] = ()
-
-
 class _Reader:
     def __init__(
         self,
@@ -106,7 +102,7 @@ class _Reader:
         self._notation = notation
         self._is_kept = is_kept
         self._is_clause = is_clause
-        self._pieces: list[_Piece] = []
+        self._pieces: list[Piece] = []
         self._later: list[tuple[Bracket, tuple[Owner, ...]]] = []
         self._unused: list[Unused] = []
         self._done: list[tuple[int, int]] = []
@@ -114,7 +110,7 @@ class _Reader:
     def take(self, known: KnownParagraph) -> None:
         """Takes what the program printed as that, and what is closed as it stands."""
         for one in known.pieces:
-            self._pieces.append(_Piece(one.start, one.end, one.own, printed=one.brackets))
+            self._pieces.append(Piece(one.start, one.end, one.own, printed=one.brackets))
             self._done.append((one.start, one.end))
         self._done += known.closed
 
@@ -288,6 +284,7 @@ class _Reader:
         bare = [option for option in one.options if not option.owners]
         if len(bare) == 1:
             is_text = self._has_beside(bare[0].start, bare[0].end, start, end)
+            is_text = is_text or self._is_added(bare[0], one)
             own = (bare[0].start, bare[0].end) if is_text else bare[0].words
         elif bare and next(o for o in one.options if o.owners).start >= bare[-1].end:
             own = (bare[0].start, bare[-1].end)
@@ -303,8 +300,21 @@ class _Reader:
         asks = [each for each in wanted if self._is_asked(each[1], own, end)]
         self._unused += (Unused(who, said, understood=False) for who, _ in asks)
         wanted = [each for each in wanted if each not in asks]
-        self._pieces.append(_Piece(start, end, own, wanted))
+        self._pieces.append(Piece(start, end, own, wanted))
         self._done.append((start, end))
+
+    def _is_added(self, bare: Option, options: Alternatives) -> bool:
+        """Whether words in a bracket without names are new, beside or behind one with names: the
+        sender puts them into the text in brackets."""
+        words = self._text[slice(*bare.words)]
+        before = self._text[: options.start].rpartition("]")[2][-_BESIDE:]
+        behind = self._text[max(bare.end, options.end) :].partition("[")[0][:_BESIDE]
+        if self._text[bare.start : bare.start + 1] != "[" or not (before.strip() and words.strip()):
+            return False
+        if self._is_kept(f"{before} {words}") or self._is_kept(f"{words} {behind}"):
+            return False
+        is_gap = bool(behind.strip()) and self._is_kept(f"{before} {behind}")
+        return is_gap or bare is options.options[-1]
 
     def _is_asked(self, words: str, own: Span, end: int) -> bool:
         """Whether words beside the ``own`` ones of the clause ask for something that is not
@@ -371,26 +381,26 @@ class _Reader:
             self._unused.append(Unused(owners, said, understood=True))
         position = one.position
         words = self._text[slice(*one.words)].strip()
-        asks = self._is_behind(one) and may_ask_deletion(words)
+        asks = is_behind(self._text, one) and may_ask_deletion(words)
         if (position is None and (asks or is_question(words))) or asks_more(words):
             self._unused.append(self._not_used(one, owners, said))
-            self._pieces.append(_Piece(one.start, end, (one.start, one.start)))
+            self._pieces.append(Piece(one.start, end, (one.start, one.start)))
             return
         if position is None and self._has_options(one, owners, said):
             return
         if position is None:
             words = self._spoken(one.words).text
-            self._pieces.append(_Piece(one.start, end, (one.start, one.start), [(owners, words)]))
+            self._pieces.append(Piece(one.start, end, (one.start, one.start), [(owners, words)]))
             return
         if position.verb is Verb.DELETE and position.old == (0, 0) and words:
             asked = read_position(self._text, *one.words, 1, signed=True)
             if asked is None:
-                self._pieces.append(_Piece(one.start, end, one.words, [(owners, "")]))
+                self._pieces.append(Piece(one.start, end, one.words, [(owners, "")]))
                 return
         if position.verb is Verb.DELETE and self._stands_in(one.start, end, position.old):
-            self._pieces.append(_Piece(one.start, end, position.old, [(owners, "")]))
+            self._pieces.append(Piece(one.start, end, position.old, [(owners, "")]))
             return
-        self._pieces.append(_Piece(one.start, end, (one.start, one.start)))
+        self._pieces.append(Piece(one.start, end, (one.start, one.start)))
         self._later.append((one, owners))
 
     def _has_options(self, one: Bracket, owners: tuple[Owner, ...], said: str) -> bool:
@@ -420,7 +430,7 @@ class _Reader:
             if len({who for who, _ in wanted}) < len(wanted):
                 wanted = []
                 self._unused.append(Unused(owners, said, understood=False))
-            self._pieces.append(_Piece(one.start, one.start + len(said), own.words, wanted))
+            self._pieces.append(Piece(one.start, one.start + len(said), own.words, wanted))
             return True
         return False
 
@@ -450,16 +460,16 @@ class _Reader:
             asked = read_position(self._text, *found.span("words"), 1, signed=True)
             if asks_more(words):
                 self._unused.append(Unused(head.owners, found.group(), understood=False))
-                self._pieces.append(_Piece(start, end, (start, start)))
+                self._pieces.append(Piece(start, end, (start, start)))
             elif head.verb is Verb.DELETE:
-                self._pieces.append(_Piece(start, end, found.span("words"), [(head.owners, "")]))
+                self._pieces.append(Piece(start, end, found.span("words"), [(head.owners, "")]))
             elif asked is not None:
-                self._pieces.append(_Piece(start, end, (start, start)))
+                self._pieces.append(Piece(start, end, (start, start)))
                 attribution = Attribution(start, end, 1, head.owners)
                 bracket = Bracket(start, end, 1, found.span("words"), attribution, asked)
                 self._later.append((bracket, head.owners))
             else:
-                self._pieces.append(_Piece(start, end, (start, start), [(head.owners, words)]))
+                self._pieces.append(Piece(start, end, (start, start), [(head.owners, words)]))
 
     def _unsigned(self) -> None:
         """Lists the brackets without names that hold no words."""
@@ -467,7 +477,7 @@ class _Reader:
             said = self._text[start:end]
             if not self._is_inside(start) and not self._is_kept(said):
                 self._unused.append(Unused((), said, understood=False, question=question))
-                self._pieces.append(_Piece(start, end, (start, start)))
+                self._pieces.append(Piece(start, end, (start, start)))
 
     # put together
 
@@ -482,6 +492,9 @@ class _Reader:
             said = self._text[piece.start : piece.end]
             for owners, words in piece.wanted:
                 edit = Edit(start, end, words, open=start == end)
+                if stands_for_what(own.text, edit):
+                    self._unused.append(Unused(owners, said, understood=False))
+                    continue
                 voices.append(Voice(owners, said, (place_edit(own.text, edit),)))
             voices += (printed_voice(one, said, start, end) for one in piece.printed)
         for bracket, owners in self._later:
@@ -550,8 +563,8 @@ class _Reader:
                 start = own.index(old)
                 yield Voice(owners, said, (Edit(start, start + len(old), words),))
                 return
-        elif position.takes_paragraph and self._is_at_edge(bracket):
-            if "all" not in position.called or not self._stands_beside(bracket):
+        elif position.takes_paragraph and is_at_edge(self._text, bracket):
+            if "all" not in position.called or not stands_beside(self._text, bracket):
                 yield Voice(owners, said, deletes=True, called=position.called)
                 return
         elif verb is Verb.ADD and words:
@@ -577,21 +590,6 @@ class _Reader:
         at_end = not after.strip(" .,;:")
         alike = words[:1].isupper() is (before or after.lstrip())[:1].isupper()
         return alike and (at_end or (not before and words.endswith((".", ",", ";", ":"))))
-
-    def _stands_beside(self, bracket: Bracket) -> bool:
-        """Whether a bracket stands beside another one, so that "all" may be the words of that."""
-        before, after = self._text[: bracket.start].rstrip(), self._text[bracket.end :].lstrip()
-        return before.endswith("]") or after.startswith("[")
-
-    def _is_behind(self, bracket: Bracket) -> bool:
-        """Whether a bracket stands behind the last sign of the clause, or of a bracket that is
-        before it."""
-        before, after = self._text[: bracket.start].rstrip(" ]"), self._text[bracket.end :].strip()
-        return before.endswith((".", ",", ";", ":")) and not after
-
-    def _is_at_edge(self, bracket: Bracket) -> bool:
-        before, after = self._text[: bracket.start].strip(), self._text[bracket.end :]
-        return not before or not after.strip(" .,;:")
 
 
 STANCES = frozenset(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from draftbench.amend.notation import Attribution, Owner
 from draftbench.amend.notation.objects import Span
@@ -74,6 +74,18 @@ class Reading:
     own: tuple[Span, ...] | None = None
 
 
+@dataclass(slots=True)
+class Piece:
+    """A stretch of the text as it stands: ``own`` are the places of the words that stay in the
+    clause, ``wanted`` who wants which words there (None: what the version has)."""
+
+    start: int
+    end: int
+    own: tuple[int, int]
+    wanted: list[tuple[tuple[Owner, ...], str]] = field(default_factory=list)
+    printed: tuple[PrintedBracket, ...] = ()
+
+
 def merge_voices(voices: Sequence[Voice]) -> tuple[Voice, ...]:
     """Voices of the same delegations on one clause as one, but for those that have other words in
     the same place, or within what another one would have go."""
@@ -97,6 +109,19 @@ def merge_voices(voices: Sequence[Voice]) -> tuple[Voice, ...]:
         else:
             rest.append(voice)
     return (*found.values(), *rest)
+
+
+def as_paragraphs(read: Reading) -> Reading:
+    """A paragraph that has a number of its own and is nothing but brackets with names, "2 bis.
+    [KEN: …] [GEO: …]": the words of each are a paragraph that its delegations propose."""
+    voices: list[Voice] = []
+    for voice in read.voices:
+        words = "".join(edit.words for edit in voice.edits)
+        voices.append(replace(voice, edits=(), whole=words) if words else voice)
+    first = next((voice.whole for voice in voices if voice.whole), None)
+    if first is None:
+        return read
+    return replace(read, text=RichText(first), voices=tuple(voices), mine=False, own=None)
 
 
 def with_support(read: Reading, named: Attribution | Head) -> Reading:
@@ -137,6 +162,15 @@ def untouched(known: KnownParagraph) -> Reading:
         said = line.text[group.start : group.end]
         voices += (printed_voice(one, said, *one.seen) for one in group.brackets)
     return Reading(line.clause.text, tuple(voices))
+
+
+def shifted(voice: Voice, by: int, *, behind: int = 0) -> Voice:
+    """A voice in words that were moved ``by`` characters from the place ``behind`` on."""
+    edits = tuple(
+        e if e.start < behind else replace(e, start=e.start + by, end=e.end + by)
+        for e in voice.edits
+    )
+    return replace(voice, edits=edits)
 
 
 def spans_within(kept: Iterable[Span], inner: Iterable[Span]) -> Iterator[Span]:

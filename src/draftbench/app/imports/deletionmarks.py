@@ -91,8 +91,11 @@ def _number(one: Sent) -> str:
     if len(whole) > _LONGEST:
         return ""
     if at <= 0 or not whole.endswith((")", "]")) or at < len(label):
-        bare = label if _gone().fullmatch(one.text.plain.strip(_AROUND)) else ""
-        return bare.strip(_AROUND)
+        bare = label.strip(_AROUND)
+        if not bare and (typed := _NUMBER.match(whole)):
+            bare = typed[0]
+        said = whole[whole.find(bare) + len(bare) :].strip(_AROUND)
+        return bare if _gone().fullmatch(said) else ""
     number, said = whole[:at].strip(_AROUND), whole[at + 1 : -1].strip()
     if not number or _NUMBER.fullmatch(number) is None:
         return ""

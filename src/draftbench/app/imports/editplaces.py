@@ -1,11 +1,14 @@
-"""Where in the words of a clause stands what others would have there."""
+"""Where in the words of a clause stands what others would have there, and where a bracket does."""
 
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
+from draftbench.amend.notation import Bracket
 from draftbench.app.imports.clausereadings import Edit
 from draftbench.language import opening
+from draftbench.language.cardinals import cardinals
 
 _ANCHOR = re.compile(
     r"\b(?P<side>after|before|après|avant|después de|antes de)\b\s*"
@@ -39,9 +42,34 @@ _RIVALS = (
     frozenset(["y", "e", "o", "u", "y/o"]),
 )
 """Words of which one stands in the place of another."""
+_COUNTING = ("en", "fr", "es")
+_NEAR = 40
+_STEM, _ENDING = 4, 3
+"""So many letters are the same in two forms of a word, and no more than so many are not."""
 _NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
 _NUMBER_BEHIND = re.compile(r"\s*(\d(?:[\d.,]*\d)?)(?![\w/])")
 _NUMBER_BEFORE = re.compile(r"(?<![\w/.,])(\d++(?:[.,]\d++)*+)\s*+\Z")
+
+
+def stands_for_what(own: str, edit: Edit) -> bool:
+    """Whether it is not clear for how many of the words before it one stands that is another form
+    of the last of them: "two years [KEN: year]"."""
+    before = _WORD_BEFORE.search(own[: edit.start])
+    if not edit.open or before is None or not _is_form(before.group(1), edit.words):
+        return False
+    counted = own[: before.start()].rstrip()
+    found = (one for said in _COUNTING for one in cardinals(counted[-_NEAR:], said))
+    return counted[-1:].isdigit() or any(one.end == len(counted[-_NEAR:]) for one in found)
+
+
+def _is_form(word: str, other: str) -> bool:
+    """Whether two words are forms of one: "year" and "years"."""
+    first, second = word.lower(), other.strip().lower()
+    same = sum(
+        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False))
+    )
+    longest = max(len(first), len(second))
+    return first != second and second.isalpha() and same >= _STEM and longest - same <= _ENDING
 
 
 def place_edit(own: str, edit: Edit) -> Edit:
@@ -53,6 +81,8 @@ def place_edit(own: str, edit: Edit) -> Edit:
     before = _WORD_BEFORE.search(own[: edit.start])
     if before is not None:
         pair = {before.group(1).lower(), edit.words.lower()}
+        if _is_form(before.group(1), edit.words):
+            return Edit(before.start(1), before.end(1), edit.words, guessed=True)
         if any(pair <= rivals for rivals in _RIVALS) and len(pair) == 2:
             return Edit(before.start(1), before.end(1), edit.words, guessed=True)
     spoken, heard = opening(own), opening(edit.words)
@@ -90,3 +120,22 @@ def addition(own: str, words: str, target: str, at: int) -> Edit | None:
     if _AT_START.search(target):
         return Edit(0, 0, words)
     return None if target else Edit(at, at, words, open=True)
+
+
+def stands_beside(text: str, bracket: Bracket) -> bool:
+    """Whether a bracket stands beside another one, so that "all" may be the words of that."""
+    before, after = text[: bracket.start].rstrip(), text[bracket.end :].lstrip()
+    return before.endswith("]") or after.startswith("[")
+
+
+def is_behind(text: str, bracket: Bracket) -> bool:
+    """Whether a bracket stands behind the last sign of the clause, or of a bracket that is before
+    it."""
+    before, after = text[: bracket.start].rstrip(" ]"), text[bracket.end :].strip()
+    return before.endswith((".", ",", ";", ":")) and not after
+
+
+def is_at_edge(text: str, bracket: Bracket) -> bool:
+    """Whether a bracket begins the clause or ends it."""
+    before, after = text[: bracket.start].strip(), text[bracket.end :]
+    return not before or not after.strip(" .,;:")

@@ -25,7 +25,6 @@ from draftbench.app.imports.sentlinks import HEADS
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.smallprint import listed_proposal, said_alternative, says_nowhere
 from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
-from draftbench.compare.words.islands import LINKS
 from draftbench.document import (
     Clause,
     ClauseId,
@@ -112,104 +111,6 @@ def unprinted(sent: Sequence[Sent]) -> Iterator[tuple[int, Unprinted]]:
                 count[codes] += 1
                 if count[codes] > sum(codes <= each for each in owners):
                     yield line, Unprinted(codes, who, called, at, "")
-
-
-def give_list_links(sent: Sequence[Sent], version: Document) -> None:
-    """Gives to whoever adds the last member of a list in brackets ("a, b [URY: and c]") what this
-    makes of the link of the version ("a and b"), and to whoever adds words a comma that is new
-    beside their bracket ("a, [URY: and c];"): the sender has no words there of its own."""
-    for one in sent:
-        if one.target is not None and not one.aside and not one.theirs:
-            _give_link(one, version[one.target].text)
-            _give_commas(one, version[one.target].text)
-
-
-def _give_commas(one: Sent, seen: RichText) -> None:
-    for change in reversed(changes(seen.text, one.text.text)):
-        own = one.text.text
-        start, end = change.typed_start, change.typed_end
-        if change.start < change.end or own[start:end].strip() not in _COMMAS:
-            continue
-        last = end + len(own[end:]) - len(own[end:].lstrip())
-        if not any(_adds(edit, start, last) for voice in one.voices for edit in voice.edits):
-            continue
-        voices = [
-            replace(voice, edits=tuple(_with_commas(own, e, start, end) for e in voice.edits))
-            for voice in one.voices
-        ]
-        text = one.text.splice(start, end, RichText())
-        one.clause = replace(one.clause, text=text)
-        one.reading = replace(one.reading, text=text, voices=tuple(voices))
-
-
-def _adds(edit: Edit, start: int, end: int) -> bool:
-    """Whether an edit puts words into a gap, and is none that the program printed."""
-    return bool(edit.words) and edit.exact is None and start <= edit.start == edit.end <= end
-
-
-def _with_commas(own: str, edit: Edit, start: int, end: int) -> Edit:
-    """An edit as it is without the commas in ``own[start:end]``, which it has where it adds words
-    beside them."""
-    last = end + len(own[end:]) - len(own[end:].lstrip())
-    if _adds(edit, start, last):
-        before, behind = ("," in own[a:b] for a, b in ((start, edit.start), (edit.start, end)))
-        words = f"{',' if before else ''} {edit.words}{',' if behind else ''}".strip()
-        return replace(edit, start=start, end=start, words=words)
-    shift = end - start if edit.start >= end else 0
-    return replace(edit, start=edit.start - shift, end=edit.end - shift)
-
-
-_COMMAS = (",", ",,", ", ,")
-
-
-def _give_link(one: Sent, seen: RichText) -> None:
-    own = one.text
-    for change in changes(seen.text, own.text):
-        old = seen.text[change.start : change.end].strip().lower()
-        new = own.text[change.typed_start : change.typed_end].strip()
-        if old not in LINKS or new not in ("", ","):
-            continue
-        ends = {
-            edit.start
-            for voice in one.voices
-            for edit in voice.edits
-            if edit.start == edit.end >= change.typed_end
-            and edit.exact is None
-            and edit.words.lower().split(" ")[0] == old
-            and _is_one_member(own.text[change.typed_end : edit.start])
-        }
-        if len(ends) != 1:
-            continue
-        kept = seen.slice(change.start, change.end)
-        shift = len(kept.text) - (change.typed_end - change.typed_start)
-        link = Edit(
-            change.typed_start,
-            change.typed_start + len(kept.text),
-            own.text[change.typed_start : change.typed_end],
-        )
-        voices = []
-        for voice in one.voices:
-            adds = any(edit.start in ends for edit in voice.edits)
-            edits = tuple(
-                replace(edit, start=edit.start + shift, end=edit.end + shift)
-                if edit.start >= change.typed_end
-                else edit
-                for edit in voice.edits
-            )
-            voices.append(replace(voice, edits=(link, *edits) if adds else edits))
-        text = own.splice(change.typed_start, change.typed_end, kept)
-        one.clause = replace(one.clause, text=text)
-        one.reading = replace(one.reading, text=text, voices=tuple(voices))
-        return
-
-
-def _is_one_member(words: str) -> bool:
-    """Whether words are but a member of a list."""
-    return 0 < len(words.split()) <= _MEMBER and not any(sign in words for sign in ",;:.")
-
-
-_MEMBER = 6
-"""The most words of a member of a list."""
 
 
 class _Voices:
@@ -430,12 +331,13 @@ class _Voices:
         """The version as the voice would have it; None where it has no place."""
         version = self._version
         if target is None:
-            return self._inserted(one, former) if voice.whole is not None else None
+            return self._inserted(one, former, voice) if voice.whole is not None else None
         clause = version[target]
         if voice.deletes:
             return self._without(target) if _may_be_called(clause, voice.called) else None
         if voice.whole is not None:
-            typed = one.text if one.theirs else RichText(voice.whole)
+            is_its = one.theirs and one.text.text == voice.whole
+            typed = one.text if is_its else RichText(voice.whole)
             found = changes(clause.text.text, typed.text, heading=clause.kind in HEADS)
             text = apply_changes(clause.text, typed, found)
         else:
@@ -457,8 +359,22 @@ class _Voices:
         exact = [edit.exact for edit in voice.edits if edit.exact is not None]
         if len(exact) == len(voice.edits):
             return text.spliced(sorted(exact, key=lambda each: each[:2]))
-        hollow = [
+        gone = [
             c for c in changes(text.text, own) if c.typed_start == c.typed_end and c.start < c.end
+        ]
+        order = [each.owners for each in one.voices]
+        others = (v for v in one.voices if v.owners != voice.owners and one.text.has_words)
+        theirs = {
+            _bare(e.words): order.index(v.owners)
+            for v in others
+            for e in v.edits
+            if v.said != voice.said or _is_sentence(e.words)  # else they exclude each other
+        }
+        hollow = [c for c in gone if _bare(text.text[c.start : c.end]) not in theirs]
+        passed = [
+            c
+            for c in gone
+            if theirs.get(_bare(text.text[c.start : c.end]), len(order)) < order.index(voice.owners)
         ]
         placed: list[tuple[int, int, Edit]] = []
         for each in sorted(voice.edits, key=lambda e: (e.start, e.end)):
@@ -471,6 +387,9 @@ class _Voices:
             )
             if hole is not None:
                 start, end, sure = hole.start, hole.end, True
+            elif start == end and edit.exact is None:
+                near = [c.end for c in passed if abs(c.typed_start - edit.start) <= 1]
+                start = end = max(near, default=start)
             if placed and (start < placed[-1][1] or (start, end) == placed[-1][:2]):
                 first, last, former = placed.pop()
                 edit = _as_one(own, former, edit)
@@ -491,8 +410,10 @@ class _Voices:
             )
         return message("Where “{voice}” stands is not sure; check its place.", voice=voice.said)
 
-    def _inserted(self, one: Sent, former: ClauseId | None) -> Document:
+    def _inserted(self, one: Sent, former: ClauseId | None, voice: Voice) -> Document:
         version = self._version
+        own = voice.whole in (None, one.text.text)
+        text = one.text if own else RichText(voice.whole or "")
         parent: ClauseId | None = None
         level = 0
         kind = one.clause.kind
@@ -507,7 +428,9 @@ class _Voices:
             elif kind in (ClauseKind.PARAGRAPH, ClauseKind.ITEM):
                 before = version.root(before.id)
                 kind = before.kind if before.kind not in HEADS else ClauseKind.PARAGRAPH
-        new = replace(one.clause, id=new_clause_id(), kind=kind, level=level, parent=parent)
+        new = replace(
+            one.clause, id=new_clause_id(), text=text, kind=kind, level=level, parent=parent
+        )
         line: list[Clause] = [new] if former is None else []
         for clause in version:
             line.append(clause)
@@ -528,6 +451,14 @@ def _small_print_behind(sent: Sequence[Sent]) -> list[Sent | None]:
         elif not one.theirs:
             small = None
     return found[::-1]
+
+
+def _is_sentence(words: str) -> bool:
+    return words[:1].isupper() and words.rstrip().endswith((".", ";", ":"))
+
+
+def _bare(words: str) -> str:
+    return words.strip(" .,;:")
 
 
 def _as_one(own: str, first: Edit, other: Edit) -> Edit:

@@ -29,23 +29,27 @@ from draftbench.app.imports.absences import (
 )
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
-from draftbench.app.imports.coverings import FURNITURE, STRUCK, covering_form
+from draftbench.app.imports.coverings import FURNITURE, STRUCK
 from draftbench.app.imports.deletionmarks import read_marks, set_marks_aside
 from draftbench.app.imports.knownbrackets import KnownBrackets
+from draftbench.app.imports.listlinks import give_list_links
 from draftbench.app.imports.markedfiles import Listing
+from draftbench.app.imports.newparagraphs import free_name, new_clause
 from draftbench.app.imports.numbergaps import (
     behind_number,
     is_new_by_number,
     number_gaps,
     without_original,
 )
-from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
+from draftbench.app.imports.othervoices import Proposal, proposals, unprinted
+from draftbench.app.imports.quoteditems import is_other
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link, undone
 from draftbench.app.imports.sentparagraphs import (
     Sent,
     SentFile,
     bare_document,
     describe_aside,
+    has_number_read,
     sent_file,
 )
 from draftbench.app.imports.smallprint import (
@@ -66,11 +70,12 @@ from draftbench.document import (
 )
 from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported
-from draftbench.language import Role, opening
 from draftbench.messages import message
 
 _SAID_BETTER = frozenset({"unknown-delegation"})
 """Notes of readers that are left aside where more is said of the same line."""
+_OF_NUMBERS = frozenset({"unexpected-number", "guessed-kind"})
+"""Notes of readers on numbers that they could not read."""
 _RANKED = frozenset({ClauseKind.OPERATIVE, ClauseKind.ITEM, ClauseKind.PARAGRAPH})
 """Kinds that a clause can take in turn."""
 _MOST_RANKED = 0.6
@@ -101,6 +106,8 @@ class Retyped:
     answers: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     around: tuple[str, ...] = ()
     listing: Listing = field(default_factory=Listing)
+    numbered: frozenset[str] = frozenset()
+    """The places in the file of numbers that the reader had left in the text."""
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -115,6 +122,7 @@ class Retyped:
             one
             for one in doubts
             if one.where not in aside and (one.code not in _SAID_BETTER or one.where not in said)
+            if one.code not in _OF_NUMBERS or one.where not in self.numbered
         )
         return (*kept, *self.remarks)
 
@@ -150,6 +158,7 @@ class Excerpt:
         self._imported = imported
         self._part = text
         self._known: dict[str, tuple[Document, Document, bool]] = {}
+        self._others: dict[str, int] = {}
 
     def quoted(self, version: Document) -> Document:
         """The clauses of ``version`` that the file quotes."""
@@ -177,16 +186,10 @@ class Excerpt:
 
     def _words(self, version: Document) -> tuple[int, int]:
         """How many words of the file answer to clauses of a version, and how many others it has,
-        but for new paragraphs that have numbers as such ("3 bis")."""
+        but for new paragraphs that have numbers as such ("3 bis"), for other versions of one ("3
+        alt") and for marks of deleted ones."""
         own = sum(len(c.text.plain.split()) for c in self._read(version)[0])
-        kept = [
-            one.text.plain
-            for one in sent_file(self._imported, version, self._part).paragraphs
-            if not one.aside
-            and not covering_form(one.text.plain)
-            and not is_new_by_number(one.clause.label)
-        ]
-        return own, max(0, sum(len(words.split()) for words in kept) - own)
+        return own, self._others[version.fingerprint]
 
     def _read(self, version: Document) -> tuple[Document, Document, bool]:
         known = self._known.get(version.fingerprint)
@@ -194,7 +197,12 @@ class Excerpt:
             file = sent_file(self._imported, version, self._part)
             sent = file.paragraphs
             take_off_furniture(sent, version)
+            if not file.printed:
+                set_marks_aside(sent, version)
             link(sent, version, printed=file.printed)
+            self._others[version.fingerprint] = sum(
+                len(one.text.plain.split()) for one in sent if is_other(one)
+            )
             there = {one.target for one in sent if one.target is not None}
             own = bare_document([one for one in sent if one.target is not None], version)
             kept = tuple(replace(c, parent=None) for c in version if c.id in there)
@@ -229,7 +237,9 @@ class _Preparation:
         if not self._sent.printed:
             set_marks_aside(sent, version)
         links = link(sent, version, printed=self._sent.printed)
+        came = list(sent)
         marked, unread = read_marks(sent, version, _answered(sent, links))
+        left = set(map(id, sent))
         gaps = number_gaps(version, _answered(sent, links) | marked, sent)
         self._is_excerpt = gaps.is_excerpt
         unsure = set_aside(sent, version, excerpt=self._is_excerpt)
@@ -296,9 +306,14 @@ class _Preparation:
             tuple(absent),
             tuple(dict.fromkeys(doubts)),
             tuple(self._named(one) for one in others),
-            {one.clause.id: one.target or _free(one.clause.id, version) for one in sent},
+            {one.clause.id: one.target or free_name(one.clause.id, version) for one in sent},
             tuple(one.raw for one in sent if one.aside and one.aside != STRUCK),
             self._listing(),
+            frozenset(
+                self._where(one.line)
+                for one in came
+                if has_number_read(one) or id(one) not in left  # or a mark
+            ),
         )
 
     def _listing(self) -> Listing:
@@ -336,7 +351,7 @@ class _Preparation:
     def _splits(self, text: Document, links: Links) -> dict[ClauseId, ClauseId]:
         """The new clauses of ``text`` that are parts of one of the version, each with that one."""
         version = self._version
-        own = {_free(part, version): whole for part, whole in links.splits.items()}
+        own = {free_name(part, version): whole for part, whole in links.splits.items()}
         own = {part: whole for part, whole in own.items() if part in text}
         return divisions(version, text)[0] | own
 
@@ -461,11 +476,11 @@ class _Preparation:
             hung = self._hung(former, one, branch)
             elsewhere = one.moved and not self._is_part and is_apart(former, one.clause)
             if hung is former and elsewhere and not version.children(former.id):
-                hung = replace(_new(one, before, version, self._placed), id=former.id)
+                hung = replace(new_clause(one, before, version, self._placed), id=former.id)
             return replace(hung, text=words)
         if one.theirs or one.reading.on_former or not one.text.text.strip():
             return None
-        new = _new(one, before, version, self._placed)
+        new = new_clause(one, before, version, self._placed)
         divided = links.splits.get(one.clause.id)
         if divided is None or self._typography:
             return new
@@ -493,7 +508,9 @@ class _Preparation:
         clause = one.clause
         ranks = {former.kind, clause.kind}
         lost = former.parent is not None and former.parent not in self._there
-        if self._is_part or lost or not ranks <= _RANKED or ClauseKind.ITEM not in ranks:
+        if self._is_part or one.home or lost:
+            return former
+        if not ranks <= _RANKED or ClauseKind.ITEM not in ranks:
             return former
         read = clause
         held = any(above.id == former.parent for above in branch)
@@ -541,46 +558,3 @@ def _standing_for(change: Change, one: Sent) -> list[Voice]:
         return []
     place = change.typed_start
     return [v for v in one.voices if any(e.open and abs(e.start - place) <= 1 for e in v.edits)]
-
-
-def _free(name: ClauseId, version: Document) -> ClauseId:
-    """The name of a new clause, where the version has that name for another."""
-    while name in version:
-        name = ClauseId(f"{name}+")
-    return name
-
-
-def _new(
-    one: Sent,
-    former: Clause | None,
-    version: Document,
-    placed: Mapping[ClauseId, ClauseId],
-) -> Clause:
-    """A clause that the version does not have, of the kind of those around it where its number was
-    lost; ``former`` is the last before it that the version has, ``placed`` are the clauses of the
-    text by those of the file."""
-    clause = one.clause
-    name = _free(clause.id, version)
-    kind, level, parent = clause.kind, clause.level, None
-    if clause.kind is ClauseKind.ITEM and former is not None:
-        above = placed.get(clause.parent) if clause.parent is not None else None
-        if above is not None and above in (former.id, *version.above(former.id)):
-            parent = above
-        elif former.kind is ClauseKind.ITEM:
-            level, parent = former.level, former.parent
-        elif former.text.plain.rstrip().endswith(":"):
-            level, parent = former.level + 1, former.id
-        else:
-            kind, level = former.kind, 0
-    elif clause.kind in (ClauseKind.PARAGRAPH, ClauseKind.HEADING, ClauseKind.TITLE):
-        level = 0 if clause.kind is ClauseKind.PARAGRAPH else level
-        spoken = opening(clause.text.plain, version.language)
-        if spoken is not None and spoken.role is not Role.DECLARATION:
-            kind = ClauseKind(spoken.role.value)
-            level = 0
-        elif former is not None and clause.kind is ClauseKind.PARAGRAPH and clause.label:
-            top = version.root(former.id)
-            kind = top.kind if top.kind not in HEADS else kind
-    else:
-        level = 0
-    return replace(clause, id=name, kind=kind, level=level, parent=parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -44,7 +44,13 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 """What may stand before the name of whoever sent what follows."""
+_SPEAKER = re.compile(
+    rf"[{_MARKUP}•–—-]*+(?:\d{{1,3}}[.)] ?[{_MARKUP}]*+)?(?P<who>[^\W\d_][^:\n]{{1,90}}?) ?[:：]"
+    rf"[{_MARKUP}]*+(?=\S)"
+)
+"""What begins the words of one of several in a paper."""
 _ASIDE = re.compile(r"(?<!\s)\s*+\([^()]*+\)(?=\s*+:?+$)")
+_SIGNS = (":", "：", "-", "–", "—")
 _MORE = re.compile(r" (?:also|further|additionally|également|aussi|también|además) ", re.IGNORECASE)
 """What says that they have proposed something before."""
 _FOLLOWING = ("following", "suivants", "suivantes", "qui suit", "siguiente", "siguientes")
@@ -90,9 +96,15 @@ class Heading:
 
 def headings(lines: Iterable[str], texts: Iterable[Document]) -> tuple[Heading, ...]:
     """The lines of a file that have the form of such a heading, but for those that stand in one of
-    ``texts`` too; none where the first stands further down."""
+    ``texts`` too, and for the lines of :func:`speakers`; none where the first stands further
+    down."""
     said = list(filter(None, (" ".join(line.split()).strip(_MARKUP) for line in lines)))
-    found = {at: one for at, line in enumerate(said) if (one := _heading(line, at)) is not None}
+    spoken = speakers(said)
+    found = {
+        at: one
+        for at, line in enumerate(said)
+        if at not in spoken and (one := _heading(line, at)) is not None
+    }
     if found:
         kept = {_form(clause.text.plain) for text in texts for clause in text}
         found = {at: one for at, one in found.items() if _form(one.words) not in kept}
@@ -118,6 +130,33 @@ def heads_list(line: str) -> Heading | None:
     if found is None or bare.endswith((":", *_FOLLOWING)):
         return found
     return Heading(found.words, (bare, *found.rests), ())
+
+
+def heads_paper(line: str) -> bool:
+    """Whether a line says behind the name of a delegation and a sign what the paper holds, and no
+    more: "Zambia: edits", "KEN – first comments, 3 May"."""
+    said = " ".join(line.split()).strip(_MARKUP)
+    names = (
+        found["who"]
+        for form in _forms().leading
+        if (found := form.fullmatch(said)) and said[found.end("who") :].lstrip()[:1] in _SIGNS
+    )
+    return any(Delegations(()).leading(name, whole=True) for name in names)
+
+
+def speakers(lines: Sequence[str]) -> Mapping[int, int]:
+    """The lines of a paper that collects what several delegations say, each behind a name and a
+    colon ("Peru: in OP 2, add …"), with where their words begin; none where all are of one."""
+    known = Delegations(())
+    found: dict[int, int] = {}
+    names = set()
+    for at, line in enumerate(lines):
+        name = _SPEAKER.match(line)
+        who = known.leading(name["who"], whole=True) if name is not None else ()
+        if name is not None and who:
+            found[at] = name.end()
+            names.add(who)
+    return found if len(names) > 1 else {}
 
 
 def is_letterhead(line: str) -> bool:

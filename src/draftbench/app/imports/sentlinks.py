@@ -4,18 +4,19 @@ parted or joined paragraphs are mended where the words say so."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.app.imports.absences import beginning, is_clause, stand_together
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Voice
+from draftbench.app.imports.clausereadings import Reading, shifted
 from draftbench.app.imports.coverings import STRUCK, covering_form
 from draftbench.app.imports.joinings import borders, seams, with_spaces
 from draftbench.app.imports.numbergaps import is_put_in, without_original
-from draftbench.app.imports.sentparagraphs import Sent, bare_document
+from draftbench.app.imports.quoteditems import take_by_letters, take_numbers
+from draftbench.app.imports.sentparagraphs import Sent, bare_document, with_number
 from draftbench.app.imports.smallprint import is_struck, said_alternative, says_gone
 from draftbench.app.imports.typography import changes, form
 from draftbench.compare.alignment import align
@@ -80,6 +81,8 @@ def link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
     """Gives the ``paragraphs`` their targets, and mends the list where breaks were lost or came
     in. What a rolling text (``printed``) shows struck out where it no longer stands is a clause
     only where no other paragraph is that one; else it is set aside."""
+    take_numbers(paragraphs, version)
+    take_by_letters(paragraphs, version)
     gone = _gone(paragraphs)
     for one in gone:
         one.aside = STRUCK
@@ -144,11 +147,12 @@ def _link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
     named = {
         one.clause.id: one
         for one in text
-        if one.target is None and id(one) not in beside
+        if one.target is None and one.home is None and id(one) not in beside
         if not (printed and one.theirs)  # what it prints has a label that says of which it is
     }
     bare = bare_document(list(named.values()), version)
-    for one in align(version, bare, mode=Mode.VERSIONS).links if len(bare) else ():
+    free = _without({one.target for one in text if one.home is not None}, version)
+    for one in align(free, bare, mode=Mode.VERSIONS).links if len(bare) else ():
         if one.relation is not Relation.RELATED and one.left and one.right:
             _take(one, named, version, paragraphs, found)
     while len(bare) and _rejoin(paragraphs, version):
@@ -156,6 +160,16 @@ def _link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
     for other in own:
         _put_in_place(other, paragraphs, version)
     return found
+
+
+def _without(clauses: Collection[ClauseId | None], version: Document) -> Document:
+    """The version without ``clauses`` whose paragraphs are known."""
+    if not clauses:
+        return version
+    kept = (clause for clause in version if clause.id not in clauses)
+    return version.with_clauses(
+        tuple(replace(one, parent=None) if one.parent in clauses else one for one in kept)
+    )
 
 
 def _take(
@@ -204,7 +218,7 @@ def _take_off_numbers(one: Sent, clauses: Sequence[Clause], version: Document) -
         return
     words, voices = with_spaces(one.text, stretches), one.voices
     for start, end in stretches:
-        voices = tuple(_shifted(voice, start + 1 - end, behind=end) for voice in voices)
+        voices = tuple(shifted(voice, start + 1 - end, behind=end) for voice in voices)
     one.reading = replace(one.reading, text=words, voices=voices)
     one.clause = replace(one.clause, text=words)
 
@@ -298,7 +312,7 @@ def _join(former: Sent, one: Sent, paragraphs: list[Sent]) -> None:
     between = RichText(f" {label} " if label else " ")
     text = join((former.text, between, one.text))
     shift = len(former.text.text) + len(between.text)
-    voices = (*former.voices, *(_shifted(v, shift) for v in one.voices))
+    voices = (*former.voices, *(shifted(v, shift) for v in one.voices))
     former.reading = Reading(text, voices, (*former.reading.unused, *one.reading.unused))
     former.clause = replace(former.clause, text=text)
     former.raw = f"{former.raw} {one.raw}"
@@ -381,14 +395,6 @@ def _difference(version: str, typed: str) -> int:
     return sum(c.end - c.start + c.typed_end - c.typed_start for c in changes(version, typed))
 
 
-def _shifted(voice: Voice, by: int, *, behind: int = 0) -> Voice:
-    edits = tuple(
-        e if e.start < behind else replace(e, start=e.start + by, end=e.end + by)
-        for e in voice.edits
-    )
-    return replace(voice, edits=edits)
-
-
 def _goes_on(former: Sent, one: Sent, clause: Clause) -> bool:
     """Whether a paragraph goes on with the one before: in the middle of a sentence, or of a title
     or heading."""
@@ -445,7 +451,7 @@ def _cut(sent: Sent, cuts: Sequence[int], clauses: Sequence[Clause]) -> list[Sen
         lead = start + len(sent.text.text[start:end]) - len(sent.text.text[start:end].lstrip())
         its = [v for v in left if all(start <= e.start <= end for e in v.edits)]
         left = [v for v in left if v not in its]
-        voices = tuple(_shifted(v, -lead) for v in its)
+        voices = tuple(shifted(v, -lead) for v in its)
         name = sent.clause.id if not number else ClauseId(f"{sent.clause.id}-{number}")
         made = replace(sent.clause, id=name, text=own, label="" if number else sent.clause.label)
         unused = sent.reading.unused if not number else ()
@@ -563,10 +569,7 @@ def _take_off_letters(paragraphs: Sequence[Sent], version: Document) -> None:
         if not lead or clause is None or clause.kind is not ClauseKind.ITEM:
             continue
         if not one.clause.label.strip() and not _lead(clause.text.text):
-            words = one.text.slice(lead, len(one.text.text))
-            one.clause = replace(one.clause, text=words, label=one.text.text[:lead].strip())
-            voices = tuple(_shifted(voice, -lead) for voice in one.voices)
-            one.reading = replace(one.reading, text=words, voices=voices)
+            with_number(one, lead, one.text.text[:lead].strip())
 
 
 def _same(paragraphs: Sequence[Sent], version: Document) -> None:
@@ -574,7 +577,7 @@ def _same(paragraphs: Sequence[Sent], version: Document) -> None:
     taken = {one.target for one in paragraphs}
     free = {_key(c.text.text): c for c in reversed(version.clauses) if c.id not in taken}
     for one in paragraphs:
-        if one.target is None and not one.aside and not one.theirs:
+        if one.target is None and one.home is None and not (one.aside or one.theirs):
             clause = free.pop(_key(one.text.text), None)
             one.target = None if clause is None else clause.id
 

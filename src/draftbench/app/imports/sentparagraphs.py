@@ -11,13 +11,23 @@ from draftbench.amend.notation import Bracket, Markup, document_notation, read_n
 from draftbench.amend.notation.whole import DocumentNotation
 from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Voice, untouched
+from draftbench.app.imports.clausereadings import (
+    Reading,
+    Unused,
+    Voice,
+    as_paragraphs,
+    shifted,
+    untouched,
+)
 from draftbench.app.imports.coverings import (
+    COVERING,
     covering_form,
     covering_head,
 )
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
+from draftbench.app.imports.roomremarks import remarks_apart
+from draftbench.app.imports.senders import heads_paper
 from draftbench.app.imports.sharedbrackets import with_brackets_parted
 from draftbench.app.imports.signaturelines import SIGNED, take_signatures
 from draftbench.app.imports.signedparagraphs import (
@@ -37,6 +47,7 @@ from draftbench.app.imports.smallprint import (
     struck_words,
     without_struck,
 )
+from draftbench.app.imports.starnotes import hang_star_notes
 from draftbench.app.imports.statusnotes import describe_note, keep_replacing, note_apart
 from draftbench.app.imports.strikes import without_strikes
 from draftbench.app.imports.typography import form, without_ligatures
@@ -75,6 +86,8 @@ class Sent:
     reading: Reading
     raw: str
     target: ClauseId | None = None
+    home: ClauseId | None = None
+    """The clause of the version on which an item hangs that is quoted by its letter."""
     aside: str = ""
     moved: bool = False
     lines: tuple[str, ...] = ()
@@ -151,8 +164,10 @@ def sent_file(
         own = places.get(id(part)) or tuple(range(len(part)))
         clean = _without_heads(part, heads, lines, furniture)
         plain = (_with_plain_notes(clause, is_kept) for clause in clean)
+        parted = [remarks_apart(clause, is_kept, printed_keys) for clause in plain]
+        said = {clause.id: unused for clause, unused in parted if unused}
         clean = clean.with_clauses(
-            tuple(with_brackets_parted(clause, is_kept, printed_keys) for clause in plain)
+            tuple(with_brackets_parted(clause, is_kept, printed_keys) for clause, _ in parted)
         )
         if is_printed or known:
             clean, gone, kept = without_strikes(clean, version)
@@ -185,13 +200,14 @@ def sent_file(
                 known=held.get(clause.id),
             )
             own_lines, is_counted = lines.all_of(name), in_word and lines.is_counted(name)
-            for one in read:
+            for one in _with_remarks(read, said.pop(clause.id, ())):
                 one.lines, one.counted = own_lines, is_counted
                 found.append((place, one))
     found.sort(key=lambda one: one[0])
     unit = "paragraph" if in_word else "line"
     sent = [sent for _, sent in found]
     is_printed = is_printed or bool(known)
+    hang_star_notes(sent, is_kept)
     take_signatures(sent, is_clause)
     keep_replacing(sent, version)
     return SentFile(sent, furniture, others, unit, is_printed, bool(known), struck, unclear)
@@ -304,6 +320,9 @@ def _read(
     if is_small_print(raw) and not is_kept(raw):
         yield Sent(clause, line, Reading(clause.text), raw, aside=SMALL_PRINT)
         return
+    if heads_paper(raw) and not is_kept(raw):
+        yield Sent(clause, line, Reading(clause.text), raw, aside=COVERING)
+        return
     if known is not None and known.untouched:
         reading = untouched(known)
         yield Sent(replace(clause, text=reading.text), line, reading, raw)
@@ -343,6 +362,18 @@ def _read(
     yield Sent(replace(bare, text=reading.text), line, reading, bare.text.plain)
 
 
+def _with_remarks(read: Iterable[Sent], unused: tuple[Unused, ...]) -> Iterator[Sent]:
+    """The paragraphs read of one of the file, the last of them with the remarks that stood in it;
+    one that was nothing else speaks of the paragraph before."""
+    sent = list(read)
+    own = next((one for one in reversed(sent) if not one.aside), None)
+    if own is not None and unused:
+        own.reading = replace(own.reading, unused=(*own.reading.unused, *unused))
+        if not (own.text.has_words or own.voices):
+            own.reading = replace(own.reading, mine=False, on_former=True)
+    yield from sent
+
+
 def _read_words(
     clause: Clause,
     notation: Sequence[Markup],
@@ -366,6 +397,8 @@ def _read_words(
     reading = read_clause(clause.text, found, is_kept, is_clause, known)
     called = drafting_label(clause.label)
     put_in = called is not None and called.put_in
+    if put_in and reading.mine and not reading.text.has_words:
+        reading = as_paragraphs(reading)
     if reading.mine and known is None and (put_in or clause.kind in SIGNED):
         reading = read_signed(clause.text, is_kept, is_clause, put_in=put_in) or reading
     signed += unclear_words(reading.text, is_kept) if reading.mine else ()
@@ -418,6 +451,20 @@ class _Lines:
                 said = " ".join(self._text[span.start : span.end].split())
                 if any(sign.isalnum() for sign in said):
                     yield self._numbers.at(span.start), said
+
+
+def with_number(one: Sent, lead: int, label: str) -> None:
+    """Gives a paragraph the ``label`` that takes up the first ``lead`` characters of its words."""
+    words = one.text.slice(lead, len(one.text.text))
+    voices = tuple(shifted(voice, -lead) for voice in one.voices)
+    one.clause = replace(one.clause, text=words, label=label)
+    one.reading = replace(one.reading, text=words, voices=voices)
+
+
+def has_number_read(one: Sent) -> bool:
+    """Whether the number of a paragraph was read that stood in its words as they came."""
+    label = one.clause.label.strip()
+    return one.home is not None or (bool(label) and one.raw.lstrip().startswith(label))
 
 
 def bare_document(sent: Sequence[Sent], like: Document) -> Document:

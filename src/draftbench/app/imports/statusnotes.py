@@ -1,12 +1,14 @@
 """What a room notes in a text on its paragraphs, which nobody proposes as words: how far one is
-(``[agreed ad ref]``, ``[pending]``, ``[TBC]``), and that one is still to come (``[placeholder]``).
+(``[agreed ad ref]``, ``[pending]``, ``[TBC]``), what was done with it (``(new)``, ``[no change]``,
+``[deleted]``), and that one is still to come (``[placeholder]``).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from draftbench.amend.changesets.bundles import name_of
@@ -18,6 +20,8 @@ from draftbench.amend.notation import (
     Verb,
     read_notation,
 )
+from draftbench.amend.notation.objects import any_of, key_words
+from draftbench.app.imports.coverings import LEFT_OUT
 from draftbench.app.imports.typography import form
 from draftbench.document import (
     NOTE_MARK,
@@ -37,8 +41,11 @@ if TYPE_CHECKING:
 
 STATUS = "status-note"
 PLACEHOLDER = "placeholder"
+DELETED = "deletion-noted"
 
 _AD_REF = re.compile(r"\bad[ -]ref", re.IGNORECASE)
+_AT_END = re.compile(r"(?<=[\w:;,.] )\((?:\.{3}|…)\)\s?\Z")
+"""The sign that words were left out, at the end of a paragraph of which others are quoted."""
 _CLOSED = (".", ";", ":", ",")
 _ENDS = " .;,:"
 
@@ -60,11 +67,17 @@ def note_apart(
     bare = replace(clause, text=words)
     if notes and not words.has_words:
         return bare, [(clause, whole, STATUS)]
+    codes = {note: DELETED if _asks_deletion(note) else STATUS for note in notes}
     beside = [
         Clause(ClauseId(f"{clause.id} note {number}"), ClauseKind.PARAGRAPH, RichText(note))
         for number, note in enumerate(notes)
     ]
-    return bare, [(one, one.text.plain, STATUS) for one in beside]
+    said = [(one, one.text.plain, codes[one.text.text]) for one in beside]
+    return bare, [(c, note, LEFT_OUT if _is_sign(note) else code) for c, note, code in said]
+
+
+def _is_sign(note: str) -> bool:
+    return note.strip(" ()") in ("...", "…")
 
 
 def new_notes_apart(
@@ -94,6 +107,12 @@ def describe_note(code: str, words: str) -> str:
     """The sentence that says that a note was set aside; empty for another code."""
     if code == STATUS:
         return message("Not part of the text (status note): “{words}”.", words=words)
+    if code == DELETED:
+        return message(
+            "“{words}” stands beside the words of a paragraph, which was not deleted. If the "
+            "sender wants to delete it, propose that by hand.",
+            words=words,
+        )
     if code == PLACEHOLDER:
         return message("Not part of the text (placeholder): “{words}”.", words=words)
     return ""
@@ -154,6 +173,9 @@ def _without_notes(
         if isinstance(one, (StatusNote, Placeholder))
         if not is_kept(said[one.start : one.end]) and _is_note(said, one, is_clause)
     ]
+    if (sign := _AT_END.search(said)) and not is_kept(sign[0].strip()):
+        found.append(sign.span())
+    found += (each for each in _changed(said, is_clause) if not is_kept(said[slice(*each)]))
     places: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if not places or start >= places[-1][1]:
@@ -161,7 +183,7 @@ def _without_notes(
     if not places:
         return text, []
     notes = [said[slice(*place)].strip() for place in places]
-    rest = text.spliced([(start, _end(said, start, end), RichText()) for start, end in places])
+    rest = text.spliced([(*with_space(said, *place), RichText()) for place in places])
     return rest.strip(), notes
 
 
@@ -182,7 +204,57 @@ def _is_note(text: str, one: StatusNote | Placeholder, is_clause: Callable[[str]
     return is_clause(rest) or (spoken is not None and spoken.known)
 
 
-def _end(text: str, start: int, end: int) -> int:
-    """Where what goes with a note ends: the white space behind it, where some stands before it."""
+def _changed(text: str, is_clause: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
+    """The notes at the ends of a paragraph on what was done with it."""
+    patterns = _notes_on_changes()
+    for pattern in (*patterns, *patterns[1:]):  # two may stand at the end
+        found = pattern.search(text)
+        if found is None or not (found["note"].isupper() or found["note"][0] in _SIGNS):
+            continue
+        before, behind = text[: found.start()].strip(), text[found.end() :].strip()
+        spoken = None if before else opening(behind)
+        is_sure = before.endswith(_CLOSED) or found["round"] or (spoken and spoken.known)
+        if len(before or behind) > _NUMBER and (is_sure or is_clause(f"{before} {behind}")):
+            yield found.span("note")
+            text = f"{text[: found.start()].rstrip()}\n" if before else text
+
+
+@cache
+def _notes_on_changes() -> tuple[re.Pattern[str], ...]:
+    """Notes before the words of a paragraph, and behind them."""
+    deleted = [word for word in key_words()["positions"]["delete"] if " " not in word]
+    words = [*key_words()["changed"], *deleted, "to be deleted", "to delete", "à supprimer"]
+    said = rf"(?:paragraph|para|text|op|pp)?\s?{any_of(words)}[.!;,]?"
+    braced = rf"(?P<note>\(\s?(?P<round>{said})\s?\)|\[\s?{said}\s?\])"
+    bare = rf"(?<=[.;,:])\s?(?P<note>(?:[–—-]\s?)?(?P<round>){said})"
+    return tuple(
+        re.compile(shape, re.IGNORECASE)
+        for shape in (
+            rf"\A\s?{braced}[:;,.]?(?=\s)",
+            rf"(?<!\A){braced}(?=[.;,:]?\s?\Z)",
+            rf"{bare}(?=\s?\Z)",
+        )
+    )
+
+
+def _asks_deletion(note: str) -> bool:
+    """Whether a note beside a paragraph says that it is deleted."""
+    found = read_notation(RichText(f"[{note.strip(_AROUND)}]"))
+    return any(
+        isinstance(one, Bracket) and one.position and one.position.verb is Verb.DELETE
+        for one in found
+    )
+
+
+_AROUND = " ()[]–—-.;,!"
+_NUMBER = 20
+"""The number of a paragraph is no longer than this (code points): "OP 5 quinquies (c)"."""
+_SIGNS = "([–—-"
+
+
+def with_space(text: str, start: int, end: int) -> tuple[int, int]:
+    """A note with the white space that goes with it: before a sign, or on one side of it."""
+    if text[end : end + 1] in (".", ";", ",", ":"):
+        return len(text[:start].rstrip()), end
     around = (text[start - 1 : start] or " ") + text[end : end + 1]
-    return end + (around == "  ")
+    return start, end + (around == "  ")

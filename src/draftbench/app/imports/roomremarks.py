@@ -1,0 +1,203 @@
+"""What brackets and parentheses in a sender's text say of it, which is no word of it: positions
+("[at all times – KEN reserves]"), comments ("[ZMB comment: too vague]"), how far something is
+("(GEO: to be discussed)").
+
+A sign of a State in a bracket begins no words of a text: what is not read otherwise is listed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Iterator
+from dataclasses import replace
+from functools import cache
+
+from draftbench.amend.notation import Owner
+from draftbench.amend.notation.editorial import status_of
+from draftbench.amend.notation.markup_reader import head_in
+from draftbench.amend.notation.objects import Span, any_of, key_words
+from draftbench.amend.notation.owners import Head, names_all, read_position
+from draftbench.amend.notation.signs import Pair, scan, signed
+from draftbench.app.imports.attributed import STANCES
+from draftbench.app.imports.clausereadings import Unused
+from draftbench.app.imports.printedlines import printed_key
+from draftbench.app.imports.sharedbrackets import is_shared
+from draftbench.app.imports.smallprint import is_small_print
+from draftbench.app.imports.statusnotes import with_space
+from draftbench.document import NOTE_MARK, Clause, RichText
+
+_BRACED = re.compile(r"\(([^()\[\]]{2,400}+)\)")
+_SPLIT = re.compile(r"\s[–—-]\s|[;,]\s")
+_STATE = re.compile(r"(?!USA\b)[A-Z]{3}")
+_LONGEST = 400
+_LONGEST_NAMES = 90
+_DASHES = ("–", "—", "-")
+_CLOSING = (";", ",")
+
+
+def remarks_apart(
+    clause: Clause, is_kept: Callable[[str], bool], printed: Container[str]
+) -> tuple[Clause, tuple[Unused, ...]]:
+    """The clause without such remarks, and these; not where it is one of the ``printed`` lines
+    (their keys). ``is_kept`` says of words that the version has them."""
+    text = clause.text.text.replace(NOTE_MARK, " ")
+    if not any(sign in text for sign in "[(") or printed_key(text) in printed:
+        return clause, ()
+    if is_small_print(text):
+        return clause, ()
+    found: list[tuple[Span, Unused]] = []
+    for start, end in _signs(text):
+        if any(a <= start and end <= b for (a, b), _ in found):
+            continue
+        if not is_kept(text[start:end]):
+            found += _remarks(text, start, end)
+    if not found:
+        return clause, ()
+    cuts = sorted(with_space(text, *place) for place, _ in found)
+    rest = clause.text.spliced([(*cut, RichText()) for cut in cuts])
+    return replace(clause, text=rest), tuple(unused for _, unused in sorted(found, key=_place))
+
+
+def _place(found: tuple[Span, Unused]) -> Span:
+    return found[0]
+
+
+def _signs(text: str) -> Iterator[Span]:
+    """The brackets and parentheses of a text, outer ones first."""
+    waiting: list[Pair] = list(scan(text)[0])
+    while waiting:
+        one = waiting.pop(0)
+        waiting += one.parts
+        if one.kind == "[":
+            yield one.start, one.end
+    for braced in _BRACED.finditer(text):
+        yield braced.span()
+
+
+def _remarks(text: str, start: int, end: int) -> Iterator[tuple[Span, Unused]]:
+    """The remark that a bracket is, or those at its end."""
+    inside = text[start + 1 : end - 1]
+    if len(inside) > _LONGEST or is_shared(inside):
+        return
+    is_edge = not (text[:start].strip() and text[end:].strip(" .,;:"))
+    if is_edge and text[start] == "(" and status_of(inside):
+        return  # a note on the paragraph
+    if not _is_read(inside, text[start]) and (said := _remark(inside, text[start])):
+        # "(adopted on 19 April 2013)" is said of something in the text
+        if text[start] == "[" or is_edge or said.owners or said.question:
+            yield (start, end), replace(said, said=text[start:end])
+        return
+    last = len(inside.rstrip())
+    for cut in reversed([*_SPLIT.finditer(inside, 0, last)]):
+        said = _remark(inside[cut.end() : last], cut[0].strip())
+        before = inside[: cut.start()]
+        is_inner = any(before.count(a) != before.count(b) for a, b in ("()", "[]"))
+        if said is None or is_inner or not before.strip() or names_all(before.strip()):
+            continue
+        is_end = not text[end:].strip() and cut[0].strip() in _CLOSING
+        place = start + 1 + cut.start() + is_end, start + 1 + last
+        yield place, replace(said, said=inside[cut.end() : last].strip())
+        last = cut.start()
+
+
+def _is_read(inside: str, sign: str) -> bool:
+    """Whether a bracket names somebody and is read otherwise."""
+    words = (len(inside) - len(inside.lstrip()), len(inside.rstrip()))
+    named = head_in(inside, 0, len(inside))
+    if named is not None:
+        return not (named.head.known and _is_status(inside[named.end :]))
+    found = signed(inside, words) if sign == "[" else None
+    return found is not None and not _is_status(inside[slice(*found[2])])
+
+
+def _remark(words: str, sign: str) -> Unused | None:
+    """The remark that the words in a bracket are, or those behind a ``sign`` in it."""
+    parts = words.split(";") if ";" in words else [words]
+    read = [_one_remark(part.strip(" .!"), sign) for part in parts]
+    if any(one is None for one in read):
+        return None
+    owners = tuple(owner for one in read if one is not None for owner in one.owners)
+    first = next(one for one in read if one is not None)
+    return replace(first, owners=owners)
+
+
+def _one_remark(words: str, sign: str) -> Unused | None:
+    if words.startswith("(") or names_all(words):
+        return None
+    named = head_in(words, 0, len(words))
+    if named is not None and named.head.known:
+        rest = words[named.end :]
+        position = read_position(rest, 0, len(rest), 1, signed=True)
+        known = position is not None and position.verb in STANCES
+        is_remark = _is_status(rest) or (known and sign != "[")
+        return Unused(named.head.owners, "", understood=True) if is_remark else None
+    if _comments().match(words):
+        return Unused(_named_in(words), "", understood=False, question=True)
+    if (prefixed := _names_before(words)) is None:
+        position = read_position(words, 0, len(words), 1, signed=True) if sign in _DASHES else None
+        is_known = position is not None and position.verb in STANCES
+        is_remark = is_known or (sign in (*_DASHES, "(") and _is_status(words))
+        return Unused((), "", understood=True) if is_remark else None
+    head, rest = prefixed
+    understood = _is_status(rest) or _stances().match(rest) is not None
+    question = _said_by().match(rest) is not None
+    is_sign = all(_STATE.fullmatch(owner.text) for owner in head.owners)
+    if not (understood or question or is_sign):
+        return None
+    return Unused(head.owners, "", understood and not question, question=question)
+
+
+def _names_before(words: str) -> tuple[Head, str] | None:
+    """The names before what is said, without a colon between them, and that."""
+    found = None
+    for space in re.finditer(r",?\s+(?:[–—-]\s+)?|[:,]\s*", words[:_LONGEST_NAMES]):
+        head = names_all(words[: space.start()])
+        if head is not None and not head.verb and words[space.end() :]:
+            found = head, words[space.end() :]
+    return found
+
+
+def _named_in(words: str) -> tuple[Owner, ...]:
+    """Those who are named before the colon of a comment."""
+    for name in re.finditer(r"[A-Z][\w-]+", words.partition(":")[0]):
+        if head := names_all(name[0]):
+            return head.owners
+    return ()
+
+
+def _is_status(words: str) -> bool:
+    """Whether words say how far something is, and can be no others: more than one of them."""
+    said = words.strip(" .;,!")
+    if _awaited().fullmatch(said):
+        return True
+    return bool(status_of(said)) and (" " in said or said.lower() in ("pending", "parked"))
+
+
+@cache
+def _awaited() -> re.Pattern[str]:
+    said = any_of(key_words()["placeholders"]["awaited"])
+    return re.compile(rf"{said}(?:\s(?:by|with|par|avec|por|con)\s.{{1,80}})?", re.IGNORECASE)
+
+
+@cache
+def _stances() -> re.Pattern[str]:
+    """How a sentence on a position begins."""
+    data = key_words()
+    said = [one for verb in STANCES for one in data["positions"].get(verb.value, ())]
+    said += [*data["unable"], *data["roles"]["oppose"], *data["sides"]]
+    return re.compile(
+        rf"(?:{any_of(data['helping'])}\s+){{0,3}}{any_of(said)}(?!\w)", re.IGNORECASE
+    )
+
+
+@cache
+def _said_by() -> re.Pattern[str]:
+    """What those who are named before it call what they say: "comment: …", "note – …"."""
+    return re.compile(rf"{any_of(key_words()['comments'])}\s*(?:[:–—-]|\Z)", re.IGNORECASE)
+
+
+@cache
+def _comments() -> re.Pattern[str]:
+    """A comment, with or without those whose it is: "Comment by Kenya: …", "note: …"."""
+    said = any_of(key_words()["comments"])
+    return re.compile(rf"{said}(?:\s[^:–—()]{{1,60}})?\s*:", re.IGNORECASE)
