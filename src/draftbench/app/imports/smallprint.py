@@ -20,9 +20,8 @@ from draftbench.app.imports.attributed import STANCES
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, MarkKind, RichText
 from draftbench.language.phrasebook import Phrasebook, phrasebook, spoken
 
-_ANY, _WHO, _COUNT, _QUOTED = "\ue000", "\ue001", "\ue002", "\ue004"
-"""Stand in a phrase where anything stands, where delegations with their codes do, a number, and
-words of the text, which may be several sentences."""
+_ANY, _WHO, _COUNT = "\ue000", "\ue001", "\ue002"
+"""Stand in a phrase where anything stands, where delegations with their codes do, and a number."""
 
 
 def is_small_print(text: str) -> bool:
@@ -362,9 +361,7 @@ def _lines(say: Phrasebook) -> Iterator[str]:
 def _beside(say: Phrasebook) -> Iterator[str]:
     """Those of them that are not about proposals."""
     for key, phrase in say.phrases.items():
-        if key.startswith("history.words-"):
-            yield say(key, words=_QUOTED)
-        elif key.startswith("history.") and isinstance(phrase, str):
+        if key.startswith("history.") and isinstance(phrase, str):
             yield _held_open(say, key)
         elif key.startswith("state.") and key != "state.note" and isinstance(phrase, str):
             yield say("state.note", state=phrase)
@@ -375,7 +372,7 @@ def _beside(say: Phrasebook) -> Iterator[str]:
 
 def _heads(say: Phrasebook) -> Iterator[str]:
     """What the counts above a text are in one language, with stand-ins for what is counted."""
-    for key in ("proposals", "changed", "changed-plain", "lost"):
+    for key in ("proposals", "changed", "lost"):
         phrase = say.phrases[f"count.{key}"]
         for form in [phrase] if isinstance(phrase, str) else phrase.values():
             said = form.format(n=_COUNT)
@@ -435,7 +432,7 @@ def _held_open(say: Phrasebook, key: str) -> str:
 def _pattern(line: str) -> str:
     said = re.escape(" ".join(line.split()))
     said = said.replace(_WHO, r".{1,200}?\(\w+\)").replace(_ANY, ".+")
-    return said.replace(_QUOTED, ".{1,}").replace(_COUNT, _NUMBER)
+    return said.replace(_COUNT, _NUMBER)
 
 
 _NUMBER = r"\d[\d.,\s]*"

@@ -2,8 +2,7 @@
 proposed, with the state of each paragraph and the counts that delegates follow it by.
 
 Brackets, attribution and small print are those of the compilation; words that were added since the
-base are bold, words that were taken out struck. In plain text, which has neither, a line of small
-print says them.
+base are bold, words that were taken out struck.
 """
 
 from __future__ import annotations
@@ -71,7 +70,6 @@ def rolling(state: Negotiation) -> Prose:
         head(state, said),
         book(state)("unplaced") if said.unplaced else "",
         tuple(said.unplaced),
-        head(state, said, looks=False),
     )
 
 
@@ -92,9 +90,8 @@ def marked_up(state: Negotiation, stage: str) -> Prose:
     return Prose(stage, state.draft.language, tuple(paragraphs))
 
 
-def head(state: Negotiation, said: Compiled, *, looks: bool = True) -> tuple[str, ...]:
-    """The counts at the head: of proposals and brackets, of states, of changes since the base, with
-    how these ``looks`` where the words are set so."""
+def head(state: Negotiation, said: Compiled) -> tuple[str, ...]:
+    """The counts at the head: of proposals and brackets, of states, of changes since the base."""
     found = counts(state)
     say = book(state)
     states = say.listed(
@@ -103,12 +100,11 @@ def head(state: Negotiation, said: Compiled, *, looks: bool = True) -> tuple[str
         if found.states.keys() != {ClauseState.OPEN}  # else no state was given to any
     )
     changed = len(_changed(state))
-    key = "count.changed" if looks else "count.changed-plain"
     sentences = [
         summary(said, say),
         _adopted(state, say),
         say("by-state", states=states) if states else "",
-        say(key, n=changed) if changed else say("nothing-changed"),
+        say("count.changed", n=changed) if changed else say("nothing-changed"),
     ]
     if found.lost:
         sentences.append(say("count.lost", n=found.lost))

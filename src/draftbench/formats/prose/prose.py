@@ -72,8 +72,7 @@ class Paragraph:
 @dataclass(frozen=True, slots=True)
 class Prose:
     """``stage`` says what the text is ("Rolling text"), ``summary`` are sentences at its head,
-    ``after`` those at its end under ``after_title``; ``plain_summary`` are those at the head of
-    plain text, which shows no looks, where they differ. ``language`` is that of the text."""
+    ``after`` those at its end under ``after_title``. ``language`` is that of the text."""
 
     stage: str
     language: str
@@ -81,7 +80,6 @@ class Prose:
     summary: tuple[str, ...] = ()
     after_title: str = ""
     after: tuple[str, ...] = ()
-    plain_summary: tuple[str, ...] = ()
 
     @property
     def titled(self) -> bool:
@@ -177,14 +175,14 @@ def prose_text(
     line with an empty line between, small print below its paragraph, notes as ``[^1]`` with their
     words at the end.
 
-    In Markdown words added since the base are bold, deleted ones struck. In plain text a line below
-    the paragraph says these words, and all looks are lost, which ``losses`` says.
+    Words added since the base are between ``**``, deleted ones between ``~~``. In plain text (not
+    ``markdown``) all other looks are lost, which ``losses`` says.
     """
     writer = _Markdown(prose, opening_span) if markdown else _Plain(prose, opening_span)
     lines = [front.symbol] if front.symbol else []
     if front.title and not prose.titled:
         lines.append(writer.title(front.title))
-    lines.extend(map(writer.escape, writer.summary))
+    lines.extend(map(writer.escape, prose.summary))
     for paragraph in prose.paragraphs:
         lines.extend(writer.lines(paragraph))
     if prose.after:
@@ -212,29 +210,20 @@ class _Plain:
     def note(self, note: Note) -> str:
         return " ".join((note.resolved or note.text.plain).split())
 
-    @property
-    def summary(self) -> tuple[str, ...]:
-        return self._prose.plain_summary or self._prose.summary
-
     def lines(self, one: Paragraph) -> Iterator[str]:
-        """The paragraph without words that went since the base, what came and went, and its small
-        print."""
-        words = "".join(self.said(s.text) for s in one.stretches if s.role is not Role.DELETED)
-        if words.strip():
-            yield f"{one.label} {words}" if one.label else words
-        yield from self._changes(one)
+        """The paragraph and its small print."""
+        words = "".join(map(self._changed, one.stretches))
+        yield f"{one.label} {words}" if one.label else words
         yield from one.small
 
-    def _changes(self, one: Paragraph) -> Iterator[str]:
-        """Lines of small print with the words that came or went since the base; what is wholly new
-        needs none."""
-        say = phrasebook(self._prose.language)
-        is_new = all(s.role in (Role.INSERTED, Role.BRACKET) for s in one.stretches)
-        for key, role in (("gone", Role.DELETED), ("new", Role.INSERTED)):
-            for stretch in one.stretches:
-                words = " ".join(stretch.text.plain.split())
-                if words and stretch.role is role and not (is_new and role is Role.INSERTED):
-                    yield say(f"history.words-{key}", words=words)
+    def _changed(self, stretch: Stretch) -> str:
+        """Words that came or went since the base between signs, all others as they are."""
+        words = self.said(stretch.text)
+        body = words.strip()
+        if not body or stretch.role not in _ROLES:
+            return words
+        sign = _DELIMITERS[_ROLES[stretch.role]]
+        return words.replace(body, f"{sign}{body}{sign}")
 
     def said(self, text: RichText) -> str:
         """The words with a number at each note, counted through the text."""
@@ -253,10 +242,6 @@ class _Plain:
 
 class _Markdown(_Plain):
     """Headings, looks, and words added (bold) or deleted (struck) since the base."""
-
-    @property
-    def summary(self) -> tuple[str, ...]:
-        return self._prose.summary
 
     def title(self, words: str) -> str:
         return f"# {self.escape(words)}"
