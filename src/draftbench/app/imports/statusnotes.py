@@ -77,7 +77,7 @@ def note_apart(
 
 
 def _is_sign(note: str) -> bool:
-    return note.strip(" ()") in ("...", "…")
+    return note.strip(" ()[]") in ("...", "…")
 
 
 def new_notes_apart(
