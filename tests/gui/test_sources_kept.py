@@ -5,8 +5,11 @@ import sys
 
 SEEN = """
 import linecache
+from pathlib import Path
+import draftbench
 from draftbench.gui.shell import main_window
-print([name for name in linecache.cache if "draftbench" in name])
+own = str(Path(draftbench.__file__).parent)
+print([name for name in linecache.cache if name.startswith(own)])
 """
 
 
