@@ -16,6 +16,7 @@ from draftbench.amend.changesets.editing import (
 )
 from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.changesets.wordchanges import CONTEXT
+from draftbench.amend.changesets.wordchanges import divisions as told
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.stamp import Stamp
@@ -50,6 +51,18 @@ JOINED = text(
     ("op1", "Urges States to cooperate in criminal matters; invites the Secretariat to report;"),
     ("op2", "Requests the Commission to consider the matter; and decides to remain seized of it."),
 )
+
+
+def test_a_paragraph_deleted_beside_one_much_like_it_is_no_part_of_it():
+    old = text(
+        ("op1", "Recalling crime, justice, prevention, stolen assets and the matter of p2,"),
+        ("op2", "Recalling crime, stolen assets, justice and the matter of p3,"),
+    )
+    written = "Recalling crime, justice, BRA stolen assets prevention, stolen assets"
+    new = text(("op1", f"{written} and the matter of p2,"))
+    assert told(old, new) == told(new, old) == ({}, {})
+    both = " ".join(clause.text.text for clause in old)
+    assert told(old, text(("op1", both))) == ({}, {OP2: OP1})
 
 
 @given(BASES, DIVIDED)

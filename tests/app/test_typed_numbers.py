@@ -27,6 +27,9 @@ def words(work, label):
         ("OP 2 (a)", "a) ", OIL),
         ("PP 2", "2. ", CAPE),
         ("PP 2", "PP 2. ", CAPE),
+        ("OP 1", "1) ", DUES),
+        ("OP 1", "OP1: ", DUES),
+        ("PP 2", "PP 2: ", CAPE),
     ],
 )
 def test_the_number_of_a_clause_is_no_word_of_it(tmp_path, kind, label, typed, own):
@@ -43,7 +46,14 @@ def test_the_number_of_a_clause_is_no_word_of_it(tmp_path, kind, label, typed, o
 
 @pytest.mark.parametrize(
     ("label", "typed"),
-    [("OP 1", "2. "), ("OP 1", "1 bis. "), ("OP 2 (a)", "(b) "), ("OP 2 (a)", "1. ")],
+    [
+        ("OP 1", "2. "),
+        ("OP 1", "1 bis. "),
+        ("OP 1", "2) "),
+        ("OP 1", "OP 2: "),
+        ("OP 2 (a)", "(b) "),
+        ("OP 2 (a)", "1. "),
+    ],
 )
 def test_another_number_is_asked_about(tmp_path, label, typed):
     with project(tmp_path) as work:

@@ -72,6 +72,7 @@ def _run(options: argparse.Namespace) -> int:
 
         return window(options)
     options.is_piped = getattr(options, "output", None) == "-" and hasattr(options, "endings")
+    _complete_name(options)
     _check_output(options)
     with output.quietly(options.quiet):
         code: int = (_piped if options.is_piped else options.run)(options) or 0
@@ -79,6 +80,17 @@ def _run(options: argparse.Namespace) -> int:
             for delegation in JOINED.get().values():
                 output.say_line(message("{delegation} added.", delegation=delegation))
     return code
+
+
+def _complete_name(options: argparse.Namespace) -> None:
+    """Gives the name of a project its ending where it was typed without one, as the window does: a
+    new project, and one that there is only with the ending."""
+    path = Path(getattr(options, "project", None) or "")
+    if not path.name or path.suffix or path.exists():
+        return
+    whole = path.with_name(f"{path.name}.draftbench")
+    if options.command == "new" or whole.is_file():
+        options.project = str(whole)
 
 
 def _check_output(options: argparse.Namespace) -> None:

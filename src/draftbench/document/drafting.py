@@ -57,7 +57,9 @@ NUMBER = r"(?-i:[A-Z]{1,2})?\d{1,3}(?:(?-i:[A-Z]{1,2})(?![^\W\d_]))?(?:\.\d{1,3}
 several numbers (22.100, 29B.1)."""
 
 TYPED_NUMBER = re.compile(
-    rf"(?:(?:OP|PP) ?)?{NUMBER}{SUFFIXES}(?:\.|(?<=[a-z]))\s+(?=\S)", re.IGNORECASE
+    rf"(?:(?:OP|PP) ?{NUMBER}{SUFFIXES} ?:|(?:(?:OP|PP) ?)?{NUMBER}{SUFFIXES}(?:[.)]|(?<=[a-z])))"
+    r"\s+(?=\S)",
+    re.IGNORECASE,
 )
 """A number that was typed before the words of a paragraph."""
 TYPED_LETTER = re.compile(

@@ -226,6 +226,8 @@ def _widened(whole: str, place: int, least: int) -> Break:
 _PARTS_OF_TEXTS = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE})
 _MOSTLY = 0.5
 """The least share of the words of a part that are those of the whole."""
+_FEWER = 2 / 3
+"""Below this share of the changes that it takes otherwise, a text was divided, or joined."""
 
 
 def divisions(
@@ -233,7 +235,8 @@ def divisions(
 ) -> tuple[dict[ClauseId, ClauseId], dict[ClauseId, ClauseId]]:
     """The clauses of ``new`` that are further parts of a clause which both have, and those of
     ``old`` whose words went on in one that both have, each with that clause: they stand directly
-    behind it, and most of the words of each part, the first too, are words of the whole."""
+    behind it, most of the words of each part, the first too, are words of the whole, and the parts
+    say it with far fewer changes than the first alone."""
     return _parts(old, new), _parts(new, old)
 
 
@@ -247,9 +250,24 @@ def _parts(whole: Document, divided: Document) -> dict[ClauseId, ClauseId]:
         elif first is not None:
             runs.setdefault(first.id, [first]).append(clause)
     for name, run in runs.items():
-        own = list(takewhile(bool, _kept(whole[name].text.text, [c.text.text for c in run])))
-        found |= {clause.id: name for clause in run[1 : len(own)]}
+        words = whole[name].text.text
+        own = list(takewhile(bool, _kept(words, [c.text.text for c in run])))
+        parts = [clause.text.text for clause in run[: len(own)]]
+        if parts[1:] and _is_divided(words, parts):
+            found |= {clause.id: name for clause in run[1 : len(own)]}
     return found
+
+
+def _is_divided(whole: str, parts: Sequence[str]) -> bool:
+    """Whether the parts explain the words of the whole, and not the first of them alone, beside
+    which the others came or went: many paragraphs of a text are much alike."""
+    apart = _changed(whole, parts[0]) + sum(map(len, parts[1:]))
+    return _changed(whole, " ".join(parts)) < _FEWER * apart
+
+
+def _changed(old: str, new: str) -> int:
+    """How many characters go and come between two texts."""
+    return sum(l1 - l0 + r1 - r0 for l0, l1, r0, r1 in diff(old, new).hunks)
 
 
 def _kept(whole: str, parts: Sequence[str]) -> Iterator[bool]:
