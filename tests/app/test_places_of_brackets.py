@@ -29,6 +29,47 @@ def test_another_form_of_the_word_before_stands_in_its_place(tmp_path, ending):
         assert "bracket-place" in codes(made)
 
 
+@ENDINGS
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("five wrecks", "ten wrecks"),
+        ("five wrecks", "at least ten wrecks"),
+        ("wrecks at sea", "storms at sea"),
+        ("a list of wrecks", "a register of wrecks"),
+        ("wrecks by 30 June 2030", "1 May 2031"),
+        ("20 per cent of wrecks by 30 June 2030", "15 July 2030"),
+    ],
+)
+def test_words_that_end_as_those_before_stand_in_their_place(tmp_path, ending, own, other):
+    text = TEXTS["en"].replace("on wrecks every", f"on {own} every")
+    base = choose(read(text.encode(), "base.txt"), "", "base.txt")
+    line = f"3. Requests the harbour master to report on {own} [CHL: {other}] every three years."
+    with Workbench.create(tmp_path / "p.draftbench", base) as work:
+        sent = [line if one.startswith("3.") else one for one in text.strip().split("\n\n")]
+        made = brought(work, ending, sent)
+        kept = own.removesuffix("30 June 2030") if "2030" in own else ""
+        words = f"Requests the harbour master to report on {kept}{other} every three years."
+        assert wanted(work, made) == [(("CHL",), ("OP 3", words))]
+        assert "bracket-place" in codes(made)
+
+
+@ENDINGS
+@pytest.mark.parametrize(
+    ("words", "is_sure"),
+    [("storms", False), ("and on storms", True), ("promptly", True), ("by sea", True)],
+)
+def test_where_nothing_leads_to_the_words_of_a_bracket_its_place_is_listed(
+    tmp_path, ending, words, is_sure
+):
+    with project(tmp_path) as work:
+        made = brought(work, ending, instead("3.", HORN.format(f" [CHL: {words}].")))
+        if words != "storms":
+            text = f"{REPORT} {words}."
+            assert wanted(work, made) == [(("CHL",), ("OP 3", text))]
+        assert ("bracket-place" in codes(made)) is not is_sure
+
+
 LONG = "It shall list them by name;"
 
 

@@ -41,6 +41,8 @@ LEAST = 0.5
 """With less of the words of the version than this a file holds only a part of it."""
 _LONGEST_RUN = 0.25
 """A run of clauses with more of the words than this was left out, not deleted."""
+_ORNAMENT = re.compile(r"[^\w…(\[\]]*+o?[^\w…(\[\]]*+|[\s_]++")
+"""A line that parts texts: "* * *", "____", "- o -"."""
 _REPLACED = 0.3
 """So much of the words of a run the file must have of its own in its place to have replaced it."""
 _END_RUN = 3
@@ -378,6 +380,9 @@ def set_aside(paragraphs: Sequence[Sent], version: Document, *, excerpt: bool) -
         if at and paragraphs[at - 1].target is not None and _counts_on(paragraphs[at - 1], one):
             continue
         said = one.text.plain
+        if _ORNAMENT.fullmatch(said):
+            one.aside = BEYOND
+            continue
         kind = covering_form(said)
         if kind == POSITION and is_clause(one, version):
             continue

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from draftbench.amend.notation import Bracket
 from draftbench.app.imports.clausereadings import Edit
+from draftbench.compare.terms import any_stop_words
 from draftbench.language import opening
 from draftbench.language.cardinals import cardinals
 
@@ -46,6 +49,11 @@ _COUNTING = ("en", "fr", "es")
 _NEAR = 40
 _STEM, _ENDING = 4, 3
 """So many letters are the same in two forms of a word, and no more than so many are not."""
+_TERM = re.compile(r"\w+(?:['’-]\w+)*")
+_MORE = 2
+"""So many words more than the others may those have that they replace."""
+_LEADING = ("ly", "ing", "ed", "mente", "ment", "ando", "iendo", "ant")
+"""How words end that lead from those before them to others."""
 _NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
 _NUMBER_BEHIND = re.compile(r"\s*(\d(?:[\d.,]*\d)?)(?![\w/])")
 _NUMBER_BEFORE = re.compile(r"(?<![\w/.,])(\d++(?:[.,]\d++)*+)\s*+\Z")
@@ -85,6 +93,8 @@ def place_edit(own: str, edit: Edit) -> Edit:
             return Edit(before.start(1), before.end(1), edit.words, guessed=True)
         if any(pair <= rivals for rivals in _RIVALS) and len(pair) == 2:
             return Edit(before.start(1), before.end(1), edit.words, guessed=True)
+    if (start := _replaced_from(own[: edit.start], edit.words)) is not None:
+        return Edit(start, len(own[: edit.start].rstrip()), edit.words, guessed=True)
     spoken, heard = opening(own), opening(edit.words)
     alone = heard and heard.known and len(edit.words[heard.end :].split()) < 2
     beside = spoken is not None and (
@@ -92,7 +102,68 @@ def place_edit(own: str, edit: Edit) -> Edit:
     )
     if alone and spoken and spoken.known and beside:
         return Edit(spoken.start, spoken.end, edit.words, guessed=True)
-    return edit
+    return replace(edit, guessed=True) if _may_replace(own, edit) else edit
+
+
+def _replaced_from(before: str, words: str) -> int | None:
+    """Where the words begin in whose place others stand that end as they do, or with a number, too:
+    "in five cities [KEN: ten cities]", "30 June 2030 [KEN: 1 May 2031]", "a fund for schools [KEN:
+    a grant for schools]"; None where they end otherwise, or their beginning is not clear."""
+    own, other = list(_TERM.finditer(before)), _TERM.findall(words.lower())
+    said = [one.group().lower() for one in own]
+    same = _same_at_end(said, other)
+    rest, left = other[: len(other) - same], own[: len(own) - same]
+    if not rest or not left or (same and _is_small(other[-same:])):
+        return None
+    last = left[-1].group().lower()
+    if _is_number(last) and (same or _is_number(rest[0])) and _is_number(rest[-1]):
+        return left[max(0, len(left) - len(rest)) if _is_number(rest[0]) else -1].start()
+    if not same:
+        return None
+    near = left[-len(rest) - _MORE :]
+    alike = [
+        one.start()
+        for one in near
+        if one.group().lower() == rest[0] or (rest[0].isdigit() and one.group().isdigit())
+    ]
+    if alike:
+        return alike[-1]
+    return left[-1].start() if len(rest) == 1 and not _is_small([last]) else None
+
+
+def _same_at_end(words: Sequence[str], others: Sequence[str]) -> int:
+    pairs = zip(reversed(words), reversed(others), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or any(
+        one.start == 0 and one.end == len(word)
+        for language in _COUNTING
+        for one in cardinals(word, language)
+    )
+
+
+def _may_replace(own: str, edit: Edit) -> bool:
+    """Whether it is not clear if words come in behind others, or in their place: they end alike, or
+    nothing leads from the one to the other, as in "a trust fund [KEN: special account]"."""
+    before, words = own[: edit.start], edit.words.strip()
+    last, first = _WORD_BEFORE.search(before), _TERM.match(words)
+    said, other = ([one.lower() for one in _TERM.findall(text)] for text in (before, words))
+    same = _same_at_end(said, other)
+    if same and not _is_small(other[-same:]):
+        return True
+    if last is None or first is None or first.group().lower().endswith(_LEADING):
+        return False
+    behind = _TERM.search(own, edit.end)
+    follows = behind is not None and not own[edit.end : behind.start()].strip()
+    if behind is not None and follows and not _is_small([behind.group()]):
+        return False
+    return not _is_small([last.group(1)]) and not _is_small([first.group()])
+
+
+def _is_small(words: Sequence[str]) -> bool:
+    return all(word.lower() in any_stop_words() for word in words)
 
 
 def _number_beside(own: str, edit: Edit) -> tuple[int, int] | None:

@@ -41,6 +41,7 @@ from draftbench.app.imports.numbergaps import (
     number_gaps,
     without_original,
 )
+from draftbench.app.imports.omissions import omissions, remark
 from draftbench.app.imports.othervoices import Proposal, proposals, unprinted
 from draftbench.app.imports.quoteditems import is_other
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link, undone
@@ -228,6 +229,7 @@ class _Preparation:
         self._typography = typography
         self._known_brackets = known_brackets
         self._is_excerpt = False
+        self._left_out: list[Remark] = []
         self._placed: dict[ClauseId, ClauseId] = {}
         """The clauses of the text so far, by those of the file."""
 
@@ -277,6 +279,7 @@ class _Preparation:
         there = _answered(sent, links) | marked  # without what is struck out
         gone, absent = absent_runs(version, there, sent, gaps, self._file)
         text = self._text(links, gone | marked)
+        doubts += self._left_out
         splits = self._splits(text, links)
         text = as_parts(text, splits)
         made = self._changes(text, splits, links)
@@ -487,14 +490,18 @@ class _Preparation:
         return replace(new, text=in_its_signs(version[divided].text.text, new.text))
 
     def _words(self, former: Clause, one: Sent, *, literal: bool = False) -> RichText:
-        typed = one.text
-        if self._typography:
+        typed, own = one.text, former.text.text
+        left_out, passages = omissions(own, typed.text)
+        if self._typography and not left_out:
             plain = not typed.marks and not typed.notes
             return retyped(former.text, typed.text) if plain else typed
-        heading = former.kind in HEADS
-        found = changes(
-            former.text.text, typed.text, heading=heading, part=self._is_part and not literal
-        )
+        self._left_out += (remark(each, own, self._where(one.line)) for each in left_out)
+        heading, part = former.kind in HEADS, self._is_part and not literal
+        found = [
+            Change(c.start + start, c.end + start, c.typed_start + at, c.typed_end + at)
+            for start, end, at, to in passages
+            for c in changes(own[start:end], typed.text[at:to], heading=heading, part=part)
+        ]
         return apply_changes(former.text, typed, [c for c in found if not _standing_for(c, one)])
 
     @cached_property

@@ -148,7 +148,10 @@ _PATTERNS = (
     ("legal", rf"(?P<all>{_ARTICLE})\s*[-–—]{{0,4}}\s*(?=\S)"),
     ("bullet", r"(?P<all>§)\s+(?=[^\s\d])"),
     ("bullet", r"(?P<all>o)\t\s*(?=\S)"),
-    ("bullet", r"(?P<all>[-–—‒―•·▪■□●○◦*\uf0b7\uf0a7\uf02d])\s+(?=\S)"),
+    (
+        "bullet",
+        r"(?P<all>[-–—‒―•·▪■□●○◦*\uf0b7\uf0a7\uf02d])\s+(?=\S)(?=[^\w\n…\[(]*+[\w…\[(])",
+    ),
 )
 
 _OTHER_SCRIPTS = re.compile(r"一|\\u3400|а-я|ء")
