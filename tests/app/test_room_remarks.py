@@ -56,6 +56,11 @@ def listed(made, words):
         "[Commentaire du Pérou : trop long]",
         "[Comment from Peru: see above]",
         "[Note du secrétariat : date à confirmer]",
+        "[CHL: voir OP 2]",
+        "(cf. OP 2)",
+        "[PER: duplicates OP 3]",
+        "(CHL: necesitamos más tiempo)",
+        "(PER: besoin de consulter)",
     ],
 )
 @ENDINGS

@@ -173,7 +173,7 @@ def _one_remark(words: str, sign: str, *, is_edge: bool) -> Unused | None:
         return None
     if support := read_support(words):
         return Unused(support.owners, "", understood=True)
-    if _comments().match(words):
+    if _comments().match(words) or _refers().fullmatch(words):
         return Unused(_named_in(words), "", understood=False, question=True)
     named = head_in(words, 0, len(words))
     if named is not None and named.head.known:
@@ -220,6 +220,8 @@ def _is_status(words: str, *, is_edge: bool = False, braced: bool = False) -> bo
     said = words.strip(" .;,!")
     if _awaited().fullmatch(said) or _talked_over().fullmatch(said):
         return True
+    if _refers().fullmatch(said):
+        return True
     if is_edge and said.lower() in key_words()["remarks"]["edge"]:
         return True
     alone = ("pending", "parked", "agreed") if braced else ("pending", "parked")
@@ -243,6 +245,13 @@ def _talked_over() -> re.Pattern[str]:
         rf"|{said['whole']})",
         re.IGNORECASE,
     )
+
+
+@cache
+def _refers() -> re.Pattern[str]:
+    """A remark that points to another paragraph: "see OP 3"."""
+    said = any_of(key_words()["remarks"]["refers"])
+    return re.compile(rf"{said}\s(?:OP|PP)\s?\d{{1,3}}(?:\s?\([a-z]\))?", re.IGNORECASE)
 
 
 @cache
