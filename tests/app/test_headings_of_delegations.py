@@ -298,6 +298,9 @@ def test_what_a_heading_names_some_of_the_sponsors_for_is_theirs_alone(work):
         "PER: Delete OP 2.\nTGO: Delete OP 4.",
         "Pérou : Supprimer le paragraphe 2.\nTogo : Supprimer le paragraphe 4.",
         "Perú: Se suprime el párrafo 2.\nTogo: Se suprime el párrafo 4.",
+        "Peru – OP 2: delete.\nTogo - OP4: delete.",
+        "PER – OP2: delete.\nTogo: OP 4: delete.",
+        "Pérou – paragraphe 2 : supprimer.\nTogo – paragraphe 4 : supprimer.",
     ],
 )
 def test_what_each_line_says_behind_a_name_is_of_whom_it_names(work, words):

@@ -47,6 +47,20 @@ def listed(made, words):
         "(CHL reserves)",
         "[the EU cannot support this]",
         "[CHL, PER: against]",
+        "(CHL: por consultar)",
+        "[PER: à revoir avec la capitale]",
+        "(CHL: parking lot)",
+        "[Chair: to check with the lawyers]",
+        "(to be discussed in the contact group)",
+        "[Observación de Chile: demasiado vago]",
+        "[Commentaire du Pérou : trop long]",
+        "[Comment from Peru: see above]",
+        "[Note du secrétariat : date à confirmer]",
+        "[CHL: voir OP 2]",
+        "(cf. OP 2)",
+        "[PER: duplicates OP 3]",
+        "(CHL: necesitamos más tiempo)",
+        "(PER: besoin de consulter)",
     ],
 )
 @ENDINGS
@@ -68,6 +82,11 @@ def test_a_remark_becomes_no_words(tmp_path, ending, said):
         (" [on time, CHL against];", " [on time];", "CHL against"),
         (" [on time – to be confirmed];", " [on time];", "to be confirmed"),
         (" [on time] [CHL against];", " [on time];", "[CHL against]"),
+        (" [on time – CHL, PER reserve];", " [on time];", "CHL, PER reserve"),
+        (" early; supported by CHL;", " early", "supported by CHL"),
+        (" early – apoyado por el Perú;", " early", "apoyado por el Perú"),
+        (" early, with the support of CHL and PER;", " early", "with the support of CHL and PER"),
+        (" early; – CHL réserve;", " early", "CHL réserve"),
     ],
 )
 @ENDINGS
@@ -85,6 +104,11 @@ def test_words_beside_a_remark_stay_the_senders(tmp_path, ending, words, own, sa
         (" on time [CHL: and in full (PER reserves)];", "(PER reserves)"),
         (" on time [(CHL) and in full];", "[(CHL) and in full]"),
         (" on time [and in full, CHL];", "[and in full, CHL]"),
+        (" on time [CHL: and in full; supported by PER];", "supported by PER"),
+        (" on time [CHL: and in full – appuyé par le Pérou];", "appuyé par le Pérou"),
+        (" on time [CHL: and in full, avec l’appui du Pérou];", "avec l’appui du Pérou"),
+        (" on time [CHL: and in full – con el apoyo del Perú];", "con el apoyo del Perú"),
+        (" on time [CHL: and in full; PER: à vérifier];", "[PER: à vérifier]"),
     ],
 )
 @ENDINGS
@@ -126,5 +150,26 @@ def test_support_in_a_printed_bracket_is_no_amendment(tmp_path, tail):
 
 def test_a_date_of_adoption_inside_a_sentence_stays_in_the_text(tmp_path):
     words = " on time (agreed on 19 April 2013) and in full"
+    found, _ = sent(tmp_path, "txt", f"{words};")
+    assert found == [(("MEX",), ("OP 1", DUES.format(words)))]
+
+
+@pytest.mark.parametrize("said", ["[Facilitator: clean]", "[CHL: propre]", "(pending)"])
+def test_a_word_at_the_end_that_only_a_room_says_is_no_word_of_the_text(tmp_path, said):
+    found, made = sent(tmp_path, "txt", f" early {said};")
+    assert found == [(("MEX",), ("OP 1", DUES.format(" early")))]
+    assert listed(made, said)
+
+
+@pytest.mark.parametrize(
+    "words", ["to review the dues", "to consult with owners of ships", "clean", "review"]
+)
+def test_what_a_delegation_wants_done_in_the_text_is_proposed(tmp_path, words):
+    found, _ = sent(tmp_path, "txt", f" on [CHL: {words}] time;")
+    assert found == [(("CHL",), ("OP 1", DUES.format(f" on {words} time")))]
+
+
+def test_support_in_words_that_may_be_those_of_a_text_stays(tmp_path):
+    words = " on time, supported by Chile"
     found, _ = sent(tmp_path, "txt", f"{words};")
     assert found == [(("MEX",), ("OP 1", DUES.format(words)))]

@@ -213,3 +213,29 @@ def test_what_is_chosen_later_is_tabled_beside_what_was(run, run_json, tmp_path)
     assert run("amend", path, "accept", "--all")[0] == 0
     code, then = run_json("amend", path, "instructions", file, "--by", "PER", "--choose", "2:1")
     assert (code, then["amendments"], then["standing"]) == (0, ["am-2"], ["am-1"])
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Mexico:\nDelete OP 2.\nBrazil:\nIn OP 1, replace “act” by “work”.\n", "Mexico"),
+        ("Atlantis:\nDelete OP 2.\n", "Atlantis"),
+        ("Delete OP 2.\n", "nor anybody else"),
+    ],
+)
+def test_a_name_that_the_paper_does_not_have_is_refused(run, small, tmp_path, words, named):
+    file = paper(tmp_path, words)
+    sponsors = ("--sponsor", "Atlantos=MEX", "--sponsor", "BRA")
+    code, _, err = run("amend", small, "instructions", file, *sponsors)
+    assert code == 2
+    assert "“Atlantos”" in err
+    assert named in err
+    with Workbench.open(small) as bench:
+        assert not bench.state.entries
+
+
+def test_a_name_that_stands_above_instructions_is_taken(run_json, small, tmp_path):
+    file = paper(tmp_path, "Atlantis:\nDelete OP 2.\n")
+    assert run_json("amend", small, "instructions", file, "--sponsor", "Atlantis=MEX")[0] == 0
+    with Workbench.open(small) as bench:
+        assert [one.amendment.sponsors for one in bench.state.entries] == [("MEX",)]

@@ -55,3 +55,10 @@ def test_a_compromise_with_the_joined_words_leaves_their_own_paragraph_to_be_del
 def test_other_words_leave_nothing_of_it(run, run_json, wells, decided):
     assert run("amend", wells, "resolve", "1", *decided)[0] == 0
     assert rests(run_json, wells) == []
+
+
+def test_a_written_text_says_whose_amendments_it_settles(run, wells):
+    _, out, _ = run("amend", wells, "resolve", "1", "--text", f"{WELLS} or floods;")
+    lines = [line.strip() for line in out.splitlines()]
+    for who in ("am-1 (JAM)", "am-2 (NOR), accepted"):
+        assert any(line.startswith(who) for line in lines)

@@ -173,7 +173,7 @@ def conflict_data(one: Conflict, state: Negotiation) -> dict[str, Any]:
 
 def resolve(options: argparse.Namespace) -> None:
     """Decide a conflict, or leave it."""
-    from draftbench.amend.wording.titles import say_conflict
+    from draftbench.amend.wording.titles import say_conflict, say_side
     from draftbench.app.amendments import resolving
     from draftbench.language.words import list_items
 
@@ -223,6 +223,8 @@ def resolve(options: argparse.Namespace) -> None:
             for rest in rests:
                 say_that("  What does not collide stays open: {rest}.", rest=rest)
         else:
+            label = say_conflict(bench.state, one, book())
+            settled = [headed(_who(s), say_side(bench.state, s, book())) for s in one.sides]
             new = resolving.write(
                 bench,
                 one,
@@ -248,6 +250,9 @@ def resolve(options: argparse.Namespace) -> None:
                     else message("{amendment}, the chair’s text, is accepted.", amendment=new)
                 )
             say_line(said)
+            say_that("It settles {label}:", label=label)
+            for line in settled:
+                say_line(together("   ", line))
             say_others(bench.state, (*one.members, *one.accepted))
 
 

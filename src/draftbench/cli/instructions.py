@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +12,13 @@ from draftbench.cli.grammar import Acts, dry_run, former
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, book, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import message, quoted, sentence, sentences, together
+from draftbench.messages import listed, message, quoted, sentence, sentences, together
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.instructions import Heard
     from draftbench.app.amendments.instructing import Reading
+    from draftbench.app.amendments.sponsors import Delegations
     from draftbench.document import Document
 
 _BESIDE, _LONG = 40, 100
@@ -85,6 +86,7 @@ def read_in(options: argparse.Namespace) -> int:
             picked=_picked(options.choose),
             meant=meant,
         )
+        _must_be_named(meant, found, names)
         if found.of and not found.ids and not options.dry_run:
             raise UsageError("Say who proposes it with --sponsor, or look first with --dry-run.")
         state = bench.preview(found.batch) if found.batch.brings else bench.state
@@ -112,6 +114,32 @@ def read_in(options: argparse.Namespace) -> int:
     unclear = found.hearing.written_on.how is How.UNCLEAR
     asks = any(one.readings for at, one in enumerate(found.heard) if at not in found.of)
     return UnclearVersionError.exit_code if unclear or asks else 1
+
+
+def _must_be_named(meant: Iterable[str], found: Reading, names: Delegations) -> None:
+    """Raises UsageError for a name that ``--sponsor NAME=CODE`` gives and the paper has nowhere."""
+    from draftbench.language.delegations import name_key
+
+    lines = [one.words.strip().partition("\n")[0] for one in found.hearing.heard if one.idle]
+    heads = [line.rpartition(":")[0] or line for line in lines if len(line) <= _LONG]
+    said = [one.by for one in found.hearing.heard if one.by]
+    unknown = [line[:-1].strip() for line in lines if line.endswith(":")] if not said else []
+    named = [one.name if (one := names.named(by)) else by for by in dict.fromkeys(said)] or unknown
+    keys = [f" {name_key(one)} " for one in (*heads, *said)]
+    for name in meant:
+        if any(f" {name_key(name)} " in key for key in keys):
+            continue
+        if named:
+            raise UsageError(
+                "The file does not name “{name}” as a delegation; those it names are {known}.",
+                name=name,
+                known=listed(quoted(one) for one in named),
+            )
+        raise UsageError(
+            "The file does not name “{name}” as a delegation, nor anybody else; write --sponsor "
+            "CODE for all that it proposes.",
+            name=name,
+        )
 
 
 def _picked(said: Sequence[str]) -> dict[int, int]:

@@ -72,10 +72,10 @@ def read_head(text: str) -> Head | None:
     text = phrases.proposed_by.sub("", text, count=1) if phrases.proposed_by.match(text) else text
     verb: Verb | None = None
     if match := phrases.asked_by.match(text):
-        verb = Verb(phrases.asked_verbs[" ".join(match.group("asked").lower().split())])
+        verb = Verb(phrases.asked_verbs[_said(match.group("asked"))])
         text = text[match.end() :]
     elif match := phrases.heads.search(text):
-        said = phrases.head_verbs[" ".join(match.group("head").lower().split())]
+        said = phrases.head_verbs[_said(match.group("head"))]
         verb = Verb(said) if said else None
         text = text[: match.start()]
     groups: dict[str, list[Owner]] = {"": [], "support": [], "oppose": []}
@@ -88,7 +88,7 @@ def read_head(text: str) -> Head | None:
             return None
         groups[role].extend(names)
         if match is not None:
-            role = phrases.role_names[" ".join(match.group("role").lower().split())]
+            role = phrases.role_names[_said(match.group("role"))]
             speaks = speaks or role == "for"
             role = "" if role in ("joint", "for") else role
             at = match.end()
@@ -96,6 +96,11 @@ def read_head(text: str) -> Head | None:
         return None
     head = Head(tuple(groups[""]), tuple(groups["support"]), tuple(groups["oppose"]), verb)
     return None if speaks and not head.known else head  # "Agenda for Development:" is no name
+
+
+def _said(phrase: str) -> str:
+    """A phrase as the lists of key words have it."""
+    return " ".join(phrase.lower().replace("’", "'").split())
 
 
 @cache
@@ -129,7 +134,7 @@ def read_support(text: str) -> Head | None:
     Norway"), where all are on the list; else None."""
     phrases = Phrases.load()
     found = phrases.roles.match(f" {text}")
-    role = "" if found is None else phrases.role_names[" ".join(found["role"].lower().split())]
+    role = "" if found is None else phrases.role_names[_said(found["role"])]
     if found is None or role not in ("support", "oppose"):
         return None
     head = names_all(text[found.end() - 1 :])

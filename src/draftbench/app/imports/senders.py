@@ -44,9 +44,12 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 """What may stand before the name of whoever sent what follows."""
+_PLACE = r"(?:OP|PP|paras?\.?|paragraph|paragraphe|párrafo|operative|preambular) ?(?:paragraph )?\d"
+"""What is said of a paragraph begins so, behind a name and a dash: "Peru – OP 2: …"."""
 _SPEAKER = re.compile(
-    rf"[{_MARKUP}•–—-]*+(?:\d{{1,3}}[.)] ?[{_MARKUP}]*+)?(?P<who>[^\W\d_][^:\n]{{1,90}}?) ?[:：]"
-    rf"[{_MARKUP}]*+(?=\S)"
+    rf"[{_MARKUP}•–—-]*+(?:\d{{1,3}}[.)] ?[{_MARKUP}]*+)?(?P<who>[^\W\d_][^:\n]{{1,90}}?)"
+    rf"(?: ?[:：][{_MARKUP}]*+(?=\S)| ?[–—-][{_MARKUP}]*+(?={_PLACE}))",
+    re.IGNORECASE,
 )
 """What begins the words of one of several in a paper."""
 _ASIDE = re.compile(r"(?<!\s)\s*+\([^()]*+\)(?=\s*+:?+$)")
@@ -146,7 +149,8 @@ def heads_paper(line: str) -> bool:
 
 def speakers(lines: Sequence[str]) -> Mapping[int, int]:
     """The lines of a paper that collects what several delegations say, each behind a name and a
-    colon ("Peru: in OP 2, add …"), with where their words begin; none where all are of one."""
+    colon ("Peru: in OP 2, add …"), or a dash before a paragraph ("Peru – OP 2: …"), with where
+    their words begin; none where all are of one."""
     known = Delegations(())
     found: dict[int, int] = {}
     names = set()

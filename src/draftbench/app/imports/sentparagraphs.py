@@ -26,9 +26,8 @@ from draftbench.app.imports.coverings import (
 )
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
-from draftbench.app.imports.roomremarks import remarks_apart
+from draftbench.app.imports.roomremarks import read_brackets
 from draftbench.app.imports.senders import heads_paper
-from draftbench.app.imports.sharedbrackets import with_brackets_parted
 from draftbench.app.imports.signaturelines import SIGNED, take_signatures
 from draftbench.app.imports.signedparagraphs import (
     Stretch,
@@ -164,11 +163,9 @@ def sent_file(
         own = places.get(id(part)) or tuple(range(len(part)))
         clean = _without_heads(part, heads, lines, furniture)
         plain = (_with_plain_notes(clause, is_kept) for clause in clean)
-        parted = [remarks_apart(clause, is_kept, printed_keys) for clause in plain]
+        parted = [read_brackets(clause, is_kept, printed_keys) for clause in plain]
         said = {clause.id: unused for clause, unused in parted if unused}
-        clean = clean.with_clauses(
-            tuple(with_brackets_parted(clause, is_kept, printed_keys) for clause, _ in parted)
-        )
+        clean = clean.with_clauses(tuple(clause for clause, _ in parted))
         if is_printed or known:
             clean, gone, kept = without_strikes(clean, version)
             struck += ((lines.of(clause), words) for clause, words in gone)

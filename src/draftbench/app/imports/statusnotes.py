@@ -20,7 +20,7 @@ from draftbench.amend.notation import (
     Verb,
     read_notation,
 )
-from draftbench.amend.notation.objects import any_of, key_words
+from draftbench.amend.notation.objects import Phrases, any_of, key_words
 from draftbench.app.imports.coverings import LEFT_OUT
 from draftbench.app.imports.typography import form
 from draftbench.document import (
@@ -196,6 +196,8 @@ def _is_note(text: str, one: StatusNote | Placeholder, is_clause: Callable[[str]
     if not behind.strip(_ENDS):
         if isinstance(one, StatusNote) and (not before or words.isupper()):
             return True
+        if text[one.start] == "(" and words.lower() in Phrases.load().status_exact:
+            return True
         ends = _CLOSED if isinstance(one, StatusNote) else _CLOSED[:2]
         return bool(before) and (before.endswith(ends) or is_clause(rest))
     if before or isinstance(one, Placeholder):
@@ -254,7 +256,7 @@ _SIGNS = "([–—-"
 
 def with_space(text: str, start: int, end: int) -> tuple[int, int]:
     """A note with the white space that goes with it: before a sign, or on one side of it."""
-    if text[end : end + 1] in (".", ";", ",", ":"):
+    if text[end : end + 1] in (".", ";", ",", ":", "]", ")"):
         return len(text[:start].rstrip()), end
     around = (text[start - 1 : start] or " ") + text[end : end + 1]
     return start, end + (around == "  ")
