@@ -168,3 +168,92 @@ def test_paragraphs_that_were_joined_are_so_still(tmp_path):
     joined = "2. Invites dairies to buy milk from small farms at a fair price, and requests the"
     found, _ = sent(tmp_path, f"{joined} Secretary to draw up a register of empty houses;")
     assert ("Join", "OP 3", "") in found
+
+
+EDITS = {
+    "en": "6. Recommends that all avalanche barriers be inspected before 1 November of each year;",
+    "fr": "6. Souligne que toutes les sources et les puits appartiennent à tous les habitants;",
+    "es": "6. Subraya que los manantiales y los pozos pertenecen siempre a todos los habitantes;",
+}
+EDIT = {
+    "en": ("amend", "OP 6", "all"),
+    "fr": ("amend", "OP 6", "toutes"),
+    "es": ("amend", "OP 6", "siempre"),
+}
+
+
+def listed(doubts):
+    """What was set aside as a note or a position."""
+    return [words for code, words in doubts if code in ("status-note", "position")]
+
+
+@pytest.mark.parametrize(
+    ("language", "answer"),
+    [
+        ("en", "2. No comment"),
+        ("en", "2. No comments at this stage."),
+        ("en", "2. (No comment)"),
+        ("en", "2. [Retain]"),
+        ("en", "2. Retain as is"),
+        ("en", "2) OK"),
+        ("en", "OP 2: We have no objection"),
+        ("en", "OP2 – Agreed"),
+        ("en", "PP 2. Supports"),
+        ("en", "4. (b) Keep"),
+        ("en", "2 to 4. no change"),
+        ("en", "2, 3: Fine"),
+        ("en", "2. Chad supports this paragraph."),
+        ("en", "2. Chad: no objection"),
+        ("en", "Agreed"),
+        ("fr", "2. Sans changement"),
+        ("fr", "2. Nous n’avons pas d’observations"),
+        ("fr", "2. À conserver"),
+        ("fr", "2. R.A.S."),
+        ("fr", "2. D’accord"),
+        ("es", "2. Sin cambios"),
+        ("es", "2. No tenemos comentarios"),
+        ("es", "2. Se mantiene"),
+        ("es", "2. Apoyamos"),
+        ("es", "2. Sin observaciones al respecto"),
+    ],
+)
+def test_an_answer_in_the_place_of_a_paragraph_is_no_paragraph(tmp_path, language, answer):
+    for number, text in enumerate(
+        (f"{answer}\n\n{EDITS[language]}", f"{EDITS[language]}\n\n{answer}")
+    ):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        found, doubts = sent(folder, text, language)
+        assert found == [EDIT[language]]
+        assert len(listed(doubts)) == 1
+
+
+def test_what_is_answered_in_a_whole_copy_is_not_deleted(tmp_path):
+    text = VILLAGES["en"]
+    for number in (3, 9):
+        text = text.replace(paragraph(number), f"{number}. Unchanged")
+    start, end = text.index("4. Decides"), text.index("5. Encourages")
+    text = f"{text[:start]}4. No comment\n\n{text[end:]}"
+    found, doubts = sent(tmp_path, text.replace(paragraph(6), EDITS["en"]))
+    assert found == [EDIT["en"]]
+    assert len(listed(doubts)) == 3
+
+
+@pytest.mark.parametrize("remark", ["2. See OP 3", "OP 2: We like this one", "2 – Very important"])
+def test_a_remark_with_the_number_of_a_paragraph_is_listed(tmp_path, remark):
+    found, doubts = sent(tmp_path, f"{remark}\n\n{EDITS['en']}")
+    assert found == [EDIT["en"]]
+    assert any(remark in words for code, words in doubts if code == "beyond-the-text")
+
+
+@pytest.mark.parametrize("words", ["(e) Support;", "(e) Retention of young families;"])
+def test_short_items_are_words_of_the_list(tmp_path, words):
+    lines = (paragraph(4), "(a) To survey the paths between the villages;", words)
+    found, _ = sent(tmp_path, "\n\n".join(lines))
+    assert found == [("insert", "OP 4 (d)", words[4:])]
+
+
+@pytest.mark.parametrize("mark", ["9. Chad: delete", "9. [Chad: delete]", "OP 9. Chad: delete"])
+def test_others_delete_the_paragraph_of_the_number_that_stands_before(tmp_path, mark):
+    found, _ = sent(tmp_path, f"{EDITS['en']}\n\n{mark}")
+    assert found == [EDIT["en"], ("delete", "OP 9", "")]

@@ -389,9 +389,27 @@ def set_aside(paragraphs: Sequence[Sent], version: Document, *, excerpt: bool) -
             free = not (one.aside or one.theirs or one.target is not None or plain)
             if free and not is_clause(one, version) and not one.text.plain.rstrip().endswith(";"):
                 one.aside = BEYOND
+        for one in () if plain else _remarks(paragraphs, version):
+            one.aside, one.raw = BEYOND, f"{one.clause.label} {one.raw}".strip()
     doubts = _beyond(list(paragraphs[:first]), version)
     doubts += [one for one in paragraphs[first:last] if _may_be_said_of_it(one, version)]
     return doubts + _beyond(list(paragraphs[last + 1 :]), version, tail=True)
+
+
+def _remarks(paragraphs: Sequence[Sent], version: Document) -> Iterator[Sent]:
+    """The paragraphs with the number of a clause that have none of its words, and are no paragraph
+    by their form: a remark on that ("2. See OP 3")."""
+    called = {name: drafting_label(name) for name in spoken_labels(version).values()}
+    known = {(one.kind or "OP", one.number) for one in called.values() if one and not one.suffixes}
+    for one in paragraphs:
+        label, said = drafting_label(one.clause.label), one.text.plain.rstrip()
+        if label is None or label.suffixes or one.aside or one.theirs or one.target or one.home:
+            continue
+        spoken = opening(said, version.language)
+        is_text = said.endswith(_CLOSED) or (spoken is not None and spoken.known)
+        is_short = len(said.split()) <= _SHORT
+        if is_short and not is_text and (label.kind or "OP", label.number) in known:
+            yield one
 
 
 def _may_be_said_of_it(one: Sent, version: Document) -> bool:

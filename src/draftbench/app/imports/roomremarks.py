@@ -133,7 +133,7 @@ def _one_remark(words: str, sign: str) -> Unused | None:
         return Unused(named.head.owners, "", understood=True) if is_remark else None
     if _comments().match(words):
         return Unused(_named_in(words), "", understood=False, question=True)
-    if (prefixed := _names_before(words)) is None:
+    if (prefixed := names_before(words)) is None:
         position = read_position(words, 0, len(words), 1, signed=True) if sign in _DASHES else None
         is_known = position is not None and position.verb in STANCES
         is_remark = is_known or (sign in (*_DASHES, "(") and _is_status(words))
@@ -147,7 +147,7 @@ def _one_remark(words: str, sign: str) -> Unused | None:
     return Unused(head.owners, "", understood and not question, question=question)
 
 
-def _names_before(words: str) -> tuple[Head, str] | None:
+def names_before(words: str) -> tuple[Head, str] | None:
     """The names before what is said, without a colon between them, and that."""
     found = None
     for space in re.finditer(r",?\s+(?:[–—-]\s+)?|[:,]\s*", words[:_LONGEST_NAMES]):
