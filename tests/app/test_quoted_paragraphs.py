@@ -43,7 +43,7 @@ Noting with concern that two thirds of village schools have closed since 2010,
 
 7. Emphasizes that springs and wells belong to all the inhabitants;
 
-8. Calls upon the regional banks to lend to bakers, smiths and carpenters;
+8. Calls upon the regional banks to lend to new bakers, smiths and carpenters;
 
 9. Requests the Secretary to organize a fair of mountain cheese in 2031;
 
@@ -257,3 +257,25 @@ def test_short_items_are_words_of_the_list(tmp_path, words):
 def test_others_delete_the_paragraph_of_the_number_that_stands_before(tmp_path, mark):
     found, _ = sent(tmp_path, f"{EDITS['en']}\n\n{mark}")
     assert found == [EDIT["en"], ("delete", "OP 9", "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("en", "; NEW"),
+        ("en", "; new"),
+        ("en", "; **new**"),
+        ("en", "; [agreed language]"),
+        ("en", " (agreed);"),
+        ("fr", "; [langage agréé]"),
+        ("fr", " (convenu);"),
+        ("fr", "; nouveau"),
+        ("es", "; [lenguaje acordado]"),
+        ("es", " (acordado);"),
+        ("es", "; nuevo"),
+    ],
+)
+def test_notes_behind_an_edited_paragraph_are_none_of_its_words(tmp_path, language, note):
+    found, doubts = sent(tmp_path, f"{EDITS[language][:-1]}{note}", language)
+    assert found == [EDIT[language]]
+    assert listed(doubts)[0].count(note.strip(";* ")) == 1
