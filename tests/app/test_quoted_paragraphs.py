@@ -279,3 +279,29 @@ def test_notes_behind_an_edited_paragraph_are_none_of_its_words(tmp_path, langua
     found, doubts = sent(tmp_path, f"{EDITS[language][:-1]}{note}", language)
     assert found == [EDIT[language]]
     assert listed(doubts)[0].count(note.strip(";* ")) == 1
+
+
+@pytest.mark.parametrize(
+    ("lines", "new"),
+    [
+        (
+            ("4. (b) bis To grease the wheels of mills;", "4. (b) To repair old mills and dams;"),
+            ("insert", "OP 4 (b)", "To grease the wheels of mills;"),
+        ),
+        (
+            ("7 bis. Encourages schools to teach skiing;", paragraph(7)),
+            ("insert", "OP 7", "Encourages schools to teach skiing;"),
+        ),
+        (
+            (
+                "9 alt: Requests the Secretary to hold a market of honey;",
+                "9. Requests the Secretary to organize two fairs of mountain cheese in 2031;",
+            ),
+            ("insert", "OP 9", "Requests the Secretary to hold a market of honey;"),
+        ),
+    ],
+)
+def test_a_new_paragraph_before_its_own_stands_behind_that(tmp_path, lines, new):
+    found, _ = sent(tmp_path, "\n\n".join((EDITS["en"], *lines)))
+    assert new in found
+    assert EDIT["en"] in found

@@ -21,7 +21,7 @@ from draftbench.app.imports.coverings import (
     SIGNATURE,
     covering_form,
 )
-from draftbench.app.imports.numbergaps import Gaps, Why
+from draftbench.app.imports.numbergaps import Gaps, Why, behind_number, is_new_by_number
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.typography import form
 from draftbench.document import (
@@ -240,12 +240,16 @@ def _ranges(version: Document, body: Sequence[Clause], names: Sequence[str]) -> 
 
 def in_order(clauses: Sequence[Clause], version: Document) -> list[Clause]:
     """The clauses of a part of ``version`` as they stand there, each with what is new behind it:
-    who quotes some paragraphs in another order moves none."""
+    who quotes some paragraphs in another order moves none. One that was put in ("5 bis") stands
+    where its number says."""
     known = [version.position(clause.id) for clause in clauses if clause.id in version]
-    at = min(known[:1], default=0)
-    placed: list[tuple[int, Clause]] = []
+    at = min(known[:1], default=0), False
+    placed: list[tuple[tuple[int, bool], Clause]] = []
     for clause in clauses:
-        at = version.position(clause.id) if clause.id in version else at
+        numbered = clause.id not in version and is_new_by_number(clause.label)
+        former = behind_number(clause.label, version, clause.parent) if numbered else clause.id
+        if former is not None and former in version:
+            at = version.position(former), numbered
         placed.append((at, clause))
     return [clause for _, clause in sorted(placed, key=lambda one: one[0])]
 

@@ -520,11 +520,12 @@ def _put_in_place(one: Sent, paragraphs: list[Sent], version: Document) -> None:
     former = next((each for each in others if not each.theirs), None)
     if former is None or one.target is None:
         return
+    paragraphs.remove(one)
     if _key(former.text.text) != _key(version[one.target].text.text):
         one.target = None
+        paragraphs.insert(paragraphs.index(former) + 1, one)
         return
     former.reading = replace(former.reading, mine=False)
-    paragraphs.remove(one)
     paragraphs.insert(paragraphs.index(former), one)
 
 
