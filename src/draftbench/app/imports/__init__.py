@@ -7,6 +7,7 @@ retyped.py       a text without tracked changes: what its sender has otherwise t
 sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the version they are
 quoteditems.py   items of lists that are quoted by their letters
 joinings.py      where the words of paragraphs that were joined meet
+answeredparagraphs.py  answers in the place of a paragraph, "5. No comment"
 deletionmarks.py  lines with a number and "[deleted]"
 strikes.py       the words that are struck out in it by formatting
 smallprint.py    the lines above and below the paragraphs of a rolling text that comes back

@@ -21,7 +21,7 @@ from draftbench.app.imports.coverings import (
     SIGNATURE,
     covering_form,
 )
-from draftbench.app.imports.numbergaps import Gaps, Why
+from draftbench.app.imports.numbergaps import Gaps, Why, behind_number, is_new_by_number
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.typography import form
 from draftbench.document import (
@@ -242,12 +242,16 @@ def _ranges(version: Document, body: Sequence[Clause], names: Sequence[str]) -> 
 
 def in_order(clauses: Sequence[Clause], version: Document) -> list[Clause]:
     """The clauses of a part of ``version`` as they stand there, each with what is new behind it:
-    who quotes some paragraphs in another order moves none."""
+    who quotes some paragraphs in another order moves none. One that was put in ("5 bis") stands
+    where its number says."""
     known = [version.position(clause.id) for clause in clauses if clause.id in version]
-    at = min(known[:1], default=0)
-    placed: list[tuple[int, Clause]] = []
+    at = min(known[:1], default=0), False
+    placed: list[tuple[tuple[int, bool], Clause]] = []
     for clause in clauses:
-        at = version.position(clause.id) if clause.id in version else at
+        numbered = clause.id not in version and is_new_by_number(clause.label)
+        former = behind_number(clause.label, version, clause.parent) if numbered else clause.id
+        if former is not None and former in version:
+            at = version.position(former), numbered
         placed.append((at, clause))
     return [clause for _, clause in sorted(placed, key=lambda one: one[0])]
 
@@ -394,9 +398,27 @@ def set_aside(paragraphs: Sequence[Sent], version: Document, *, excerpt: bool) -
             free = not (one.aside or one.theirs or one.target is not None or plain)
             if free and not is_clause(one, version) and not one.text.plain.rstrip().endswith(";"):
                 one.aside = BEYOND
+        for one in () if plain else _remarks(paragraphs, version):
+            one.aside, one.raw = BEYOND, f"{one.clause.label} {one.raw}".strip()
     doubts = _beyond(list(paragraphs[:first]), version)
     doubts += [one for one in paragraphs[first:last] if _may_be_said_of_it(one, version)]
     return doubts + _beyond(list(paragraphs[last + 1 :]), version, tail=True)
+
+
+def _remarks(paragraphs: Sequence[Sent], version: Document) -> Iterator[Sent]:
+    """The paragraphs with the number of a clause that have none of its words, and are no paragraph
+    by their form: a remark on that ("2. See OP 3")."""
+    called = {name: drafting_label(name) for name in spoken_labels(version).values()}
+    known = {(one.kind or "OP", one.number) for one in called.values() if one and not one.suffixes}
+    for one in paragraphs:
+        label, said = drafting_label(one.clause.label), one.text.plain.rstrip()
+        if label is None or label.suffixes or one.aside or one.theirs or one.target or one.home:
+            continue
+        spoken = opening(said, version.language)
+        is_text = said.endswith(_CLOSED) or (spoken is not None and spoken.known)
+        is_short = len(said.split()) <= _SHORT
+        if is_short and not is_text and (label.kind or "OP", label.number) in known:
+            yield one
 
 
 def _may_be_said_of_it(one: Sent, version: Document) -> bool:

@@ -21,12 +21,13 @@ from draftbench.document import (
     printed_labels,
     spoken_labels,
 )
+from draftbench.document.drafting import TYPED_LETTER, TYPED_NUMBER
 
 _MARK = "deletion-mark"
 _AROUND = " .:;–—-\u00a0\t"
 _SPACE = re.compile(r"[\s.]+")
 _LONGEST = 60
-_NUMBER = re.compile(
+NUMBER = re.compile(
     r"(?:(?:OP|PP)[. ]?)?(?:\d{1,3}(?: ?[a-z]{3,8})?)?"
     r"(?:[. ]{0,2}\(?[^\W\d_]{1,4}(?: [a-z]{3,8})?\)){0,3}",
     re.IGNORECASE,
@@ -56,7 +57,7 @@ def read_marks(
         if one.aside == _MARK:
             at = sent.index(one)
             sent.remove(one)
-            found = _clause(_number(one), version, former)
+            found = clause_of(_number(one), version, former)
             whole = () if found is None else version.subtree(found)
             is_free = all(clause.id not in there for clause in whole)
             is_open = bool(whole) and whole[0].id not in there
@@ -85,19 +86,21 @@ def _number(one: Sent) -> str:
     """The number of the paragraph that a mark says to be deleted; empty where it is no mark."""
     whole = f"{one.clause.label} {one.text.plain}".strip().rstrip(_AROUND)
     if one.voices and all(voice.deletes for voice in one.voices):
-        return whole if whole and _NUMBER.fullmatch(whole) else ""
+        if not whole and (typed := TYPED_NUMBER.match(one.raw) or TYPED_LETTER.match(one.raw)):
+            return typed[0].strip(_AROUND)
+        return whole if whole and NUMBER.fullmatch(whole) else ""
     at = max(whole.rfind("["), whole.rfind("("))
     label = one.clause.label.strip()
     if len(whole) > _LONGEST:
         return ""
     if at <= 0 or not whole.endswith((")", "]")) or at < len(label):
         bare = label.strip(_AROUND)
-        if not bare and (typed := _NUMBER.match(whole)):
+        if not bare and (typed := NUMBER.match(whole)):
             bare = typed[0]
         said = whole[whole.find(bare) + len(bare) :].strip(_AROUND)
         return bare if _gone().fullmatch(said) else ""
     number, said = whole[:at].strip(_AROUND), whole[at + 1 : -1].strip()
-    if not number or _NUMBER.fullmatch(number) is None:
+    if not number or NUMBER.fullmatch(number) is None:
         return ""
     if _gone().fullmatch(said):
         return number
@@ -119,7 +122,7 @@ def _gone() -> re.Pattern[str]:
     )
 
 
-def _clause(number: str, version: Document, former: ClauseId | None) -> ClauseId | None:
+def clause_of(number: str, version: Document, former: ClauseId | None) -> ClauseId | None:
     """The clause of that number: a paragraph, or one of the lists in which, or above which, the
     clause ``former`` stands."""
     spoken = {_bare(label): clause for clause, label in spoken_labels(version).items() if label}

@@ -4,20 +4,47 @@ typed before its words, is none of them, and a space parts the two."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from draftbench.app.imports.typography import carry_place
-from draftbench.document import Clause, ClauseId, Document, RichText, printed_labels
+from draftbench.compare.normal import folded
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, printed_labels
 from draftbench.document.richtext import join
 
 _SIGNS = ".;:,?!"
 _AROUND = " .()\u00a0\t"
 _TAIL = 24
 """So many characters tell whether words end as others do."""
+_WORD = re.compile(r"\w+")
+_MOST = 0.5
+"""A paragraph into which a clause was joined has so much of the words that are its alone."""
+_APART = {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE}
 _LEAD = 80
 """Within so many characters words lead over from one paragraph to the next."""
+
+
+def joined_in(text: str, clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """Those of the ``clauses`` that were joined in the ``text`` of a paragraph: the one of which it
+    has the most, and others of its part of the text of which it has the most words, too. One of
+    which it has but a name was not joined."""
+    there = Counter(_words(text))
+    said = {clause.id: Counter(_words(clause.text.plain)) for clause in clauses}
+    first = max(clauses, key=lambda clause: (said[clause.id] & there).total())
+    left = there - said[first.id]
+
+    def is_joined(clause: Clause) -> bool:
+        own = said[clause.id] - said[first.id]
+        is_apart = {clause.kind, first.kind} == _APART
+        return not is_apart and (own & left).total() >= _MOST * own.total()
+
+    return [clause for clause in clauses if clause is first or is_joined(clause)]
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(folded(text).casefold())
 
 
 def borders(text: str, clauses: Sequence[Clause]) -> list[int]:

@@ -27,6 +27,7 @@ from draftbench.app.imports.absences import (
     take_off_furniture,
     with_places,
 )
+from draftbench.app.imports.answeredparagraphs import answered, set_answers_aside
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.coverings import FURNITURE, STRUCK
@@ -200,6 +201,7 @@ class Excerpt:
             take_off_furniture(sent, version)
             if not file.printed:
                 set_marks_aside(sent, version)
+                set_answers_aside(sent, version)
             link(sent, version, printed=file.printed)
             self._others[version.fingerprint] = sum(
                 len(one.text.plain.split()) for one in sent if is_other(one)
@@ -238,11 +240,13 @@ class _Preparation:
         take_off_furniture(sent, version)
         if not self._sent.printed:
             set_marks_aside(sent, version)
+            set_answers_aside(sent, version)
         links = link(sent, version, printed=self._sent.printed)
         came = list(sent)
+        kept = frozenset(answered(sent, version))
         marked, unread = read_marks(sent, version, _answered(sent, links))
         left = set(map(id, sent))
-        gaps = number_gaps(version, _answered(sent, links) | marked, sent)
+        gaps = number_gaps(version, _answered(sent, links) | marked | kept, sent)
         self._is_excerpt = gaps.is_excerpt
         unsure = set_aside(sent, version, excerpt=self._is_excerpt)
         give_list_links(sent, version)
@@ -276,7 +280,7 @@ class _Preparation:
             )
             for line, words in self._sent.unclear
         ]
-        there = _answered(sent, links) | marked  # without what is struck out
+        there = _answered(sent, links) | marked | kept  # without what is struck out
         gone, absent = absent_runs(version, there, sent, gaps, self._file)
         text = self._text(links, gone | marked)
         doubts += self._left_out

@@ -182,7 +182,7 @@ def _one_remark(words: str, sign: str, *, is_edge: bool) -> Unused | None:
         known = position is not None and position.verb in STANCES
         is_remark = _is_status(rest, is_edge=is_edge) or (known and sign != "[")
         return Unused(named.head.owners, "", understood=True) if is_remark else None
-    if (prefixed := _names_before(words)) is None:
+    if (prefixed := names_before(words)) is None:
         position = read_position(words, 0, len(words), 1, signed=True) if sign in _DASHES else None
         is_known = position is not None and position.verb in STANCES
         is_remark = is_known or (sign in (*_DASHES, "(") and _is_status(words, braced=sign == "("))
@@ -196,7 +196,7 @@ def _one_remark(words: str, sign: str, *, is_edge: bool) -> Unused | None:
     return Unused(head.owners, "", understood and not question, question=question)
 
 
-def _names_before(words: str) -> tuple[Head, str] | None:
+def names_before(words: str) -> tuple[Head, str] | None:
     """The names before what is said, without a colon between them, and that."""
     found = None
     for space in re.finditer(r",?\s+(?:[–—-]\s+)?|[:,]\s*", words[:_LONGEST_NAMES]):

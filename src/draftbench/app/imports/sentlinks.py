@@ -13,7 +13,7 @@ from draftbench.app.imports.absences import beginning, is_clause, stand_together
 from draftbench.app.imports.batch import SMALL_PRINT
 from draftbench.app.imports.clausereadings import Reading, shifted
 from draftbench.app.imports.coverings import STRUCK, covering_form
-from draftbench.app.imports.joinings import borders, seams, with_spaces
+from draftbench.app.imports.joinings import borders, joined_in, seams, with_spaces
 from draftbench.app.imports.numbergaps import is_put_in, without_original
 from draftbench.app.imports.quoteditems import take_by_letters, take_numbers
 from draftbench.app.imports.sentparagraphs import Sent, bare_document, with_number
@@ -180,23 +180,26 @@ def _take(
     found: Links,
 ) -> None:
     sent = [named[clause] for clause in one.right]
-    first = one.left[0]
+    left = one.left
+    if len(sent) == 1:
+        left = tuple(c.id for c in joined_in(sent[0].text.plain, [version[c] for c in left]))
+    first = left[0]
     if any(s.theirs and alike(version[first].text.text, s.text.text) < FLOOR for s in sent):
         return
     if one.likeness < _WEAK and all(
         covering_form(s.text.plain) and not is_clause(s, version) for s in sent
     ):
         return
-    is_lone = len(one.left) == len(sent) == 1
+    is_lone = len(left) == len(sent) == 1
     if is_lone and one.likeness < _SURE and is_put_in(sent[0], first, version):
         return
     least = _WEAK if is_lone else _SURE
     if one.likeness < least and any(is_apart(version[first], s.clause) for s in sent):
         return
-    if len(one.left) == 1:
+    if len(left) == 1:
         sent = _mended(sent, version[first], paragraphs)
     elif len(sent) == 1 and (
-        parts := _parted(sent[0], [version[c] for c in one.left], version.language)
+        parts := _parted(sent[0], [version[c] for c in left], version.language)
     ):
         at = paragraphs.index(sent[0])
         paragraphs[at : at + 1] = parts
@@ -205,9 +208,9 @@ def _take(
     for own in sent:
         own.moved = one.relation is Relation.MOVED or one.moved
     found.splits |= {own.clause.id: first for own in sent[1:]}
-    if len(sent) == 1 and len(one.left) > 1:
-        _take_off_numbers(sent[0], [version[c] for c in one.left], version)
-        found.joins |= dict.fromkeys(one.left[1:], first)
+    if len(sent) == 1 and len(left) > 1:
+        _take_off_numbers(sent[0], [version[c] for c in left], version)
+        found.joins |= dict.fromkeys(left[1:], first)
 
 
 def _take_off_numbers(one: Sent, clauses: Sequence[Clause], version: Document) -> None:
@@ -517,11 +520,12 @@ def _put_in_place(one: Sent, paragraphs: list[Sent], version: Document) -> None:
     former = next((each for each in others if not each.theirs), None)
     if former is None or one.target is None:
         return
+    paragraphs.remove(one)
     if _key(former.text.text) != _key(version[one.target].text.text):
         one.target = None
+        paragraphs.insert(paragraphs.index(former) + 1, one)
         return
     former.reading = replace(former.reading, mine=False)
-    paragraphs.remove(one)
     paragraphs.insert(paragraphs.index(former), one)
 
 

@@ -44,6 +44,9 @@ PLACEHOLDER = "placeholder"
 DELETED = "deletion-noted"
 
 _AD_REF = re.compile(r"\bad[ -]ref", re.IGNORECASE)
+_AGREED = re.compile(
+    r"(?:provisionally |not )?agreed|convenu|acordad|agréé|согласован|已商定", re.IGNORECASE
+)
 _AT_END = re.compile(r"(?<=[\w:;,.] )\((?:\.{3}|…)\)\s?\Z")
 """The sign that words were left out, at the end of a paragraph of which others are quoted."""
 _CLOSED = (".", ";", ":", ",")
@@ -167,15 +170,21 @@ def _without_notes(
     conclusions" is contested.
     """
     said = text.text.replace(NOTE_MARK, " ")
+
+    def is_there(start: int, end: int) -> bool:
+        """Whether the version has the note with what stands beside it, not only such words."""
+        before, behind = said[max(0, start - _BESIDE) : end], said[start : end + _BESIDE]
+        return is_kept(before if said[:start].strip() else behind)
+
     found = [
         (one.start, one.end)
         for one in notation
         if isinstance(one, (StatusNote, Placeholder))
-        if not is_kept(said[one.start : one.end]) and _is_note(said, one, is_clause)
+        if not is_there(one.start, one.end) and _is_note(said, one, is_clause)
     ]
     if (sign := _AT_END.search(said)) and not is_kept(sign[0].strip()):
         found.append(sign.span())
-    found += (each for each in _changed(said, is_clause) if not is_kept(said[slice(*each)]))
+    found += (each for each in _changed(said, is_clause) if not is_there(*each))
     places: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if not places or start >= places[-1][1]:
@@ -194,7 +203,8 @@ def _is_note(text: str, one: StatusNote | Placeholder, is_clause: Callable[[str]
         return True
     rest = f"{before} {behind}".strip()
     if not behind.strip(_ENDS):
-        if isinstance(one, StatusNote) and (not before or words.isupper()):
+        is_agreed = text[one.start] == "(" and _AGREED.match(words)
+        if isinstance(one, StatusNote) and (not before or words.isupper() or is_agreed):
             return True
         if text[one.start] == "(" and words.lower() in Phrases.load().status_exact:
             return True
@@ -211,7 +221,10 @@ def _changed(text: str, is_clause: Callable[[str], bool]) -> Iterator[tuple[int,
     patterns = _notes_on_changes()
     for pattern in (*patterns, *patterns[1:]):  # two may stand at the end
         found = pattern.search(text)
-        if found is None or not (found["note"].isupper() or found["note"][0] in _SIGNS):
+        is_closed = found is not None and text[: found.start("note")].rstrip()[-1:] in (";", ".")
+        if found is None or not (
+            is_closed or found["note"].isupper() or found["note"][0] in _SIGNS
+        ):
             continue
         before, behind = text[: found.start()].strip(), text[found.end() :].strip()
         spoken = None if before else opening(behind)
@@ -249,6 +262,8 @@ def _asks_deletion(note: str) -> bool:
 
 
 _AROUND = " ()[]–—-.;,!"
+_BESIDE = 12
+"""So many characters tell where a note stands."""
 _NUMBER = 20
 """The number of a paragraph is no longer than this (code points): "OP 5 quinquies (c)"."""
 _SIGNS = "([–—-"

@@ -1,0 +1,307 @@
+"""Paragraphs that a delegation quotes by their numbers: what stands in and beside their words."""
+
+import pytest
+
+from draftbench.amend.changesets.changes import Deletion, Insertion, Splice
+from draftbench.app.imports.importing import Choices, batch
+from draftbench.app.texts.opened_files import choose
+from draftbench.app.workbench import Workbench
+from draftbench.document import spoken_labels
+from draftbench.formats.reading import read
+from support.incoming import read_marked
+
+VILLAGES = {
+    "en": """Draft resolution on mountain villages
+
+The Conference of Alpine Councils,
+
+Recalling the Charter of the Mountain Peoples, signed in Trento (1998),
+
+Welcoming the Nordic Council Programme on Glaciers and the work on high pastures,
+
+Noting with concern that two thirds of village schools have closed since 2010,
+
+1. Urges councils to keep open the post office of every village above a thousand metres;
+
+2. Invites dairies to buy milk from small farms at a fair price;
+
+3. Requests the Secretary to draw up a register of empty houses;
+
+4. Decides that the Committee shall carry out the following tasks:
+
+(a) To survey the paths between the villages;
+
+(b) To repair old mills;
+
+(c) To lend tools to carpenters;
+
+(d) To teach the local languages;
+
+5. Encourages bus companies to run a late service on market days;
+
+6. Recommends that avalanche barriers be inspected before 1 November of each year;
+
+7. Emphasizes that springs and wells belong to all the inhabitants;
+
+8. Calls upon the regional banks to lend to new bakers, smiths and carpenters;
+
+9. Requests the Secretary to organize a fair of mountain cheese in 2031;
+
+10. Decides to remain seized of the matter.
+""",
+    "fr": """Projet de résolution sur les villages de montagne
+
+La Conférence des conseils alpins,
+
+Rappelant la Charte des peuples de la montagne, signée à Trente (1998),
+
+Se félicitant du Programme du Conseil nordique sur les glaciers,
+
+1. Engage les conseils à maintenir ouvert le bureau de poste de chaque village;
+
+2. Invite les laiteries à acheter le lait des petites exploitations à un prix équitable;
+
+3. Prie le Secrétaire de dresser un registre des maisons vides;
+
+4. Décide que le Comité s’acquittera des tâches suivantes :
+
+a) Relever les sentiers entre les villages;
+
+b) Réparer les vieux moulins;
+
+c) Prêter des outils aux charpentiers;
+
+5. Encourage les compagnies d’autocars à assurer un service tardif les jours de marché;
+
+6. Souligne que les sources et les puits appartiennent à tous les habitants;
+
+7. Décide de rester saisie de la question.
+""",
+    "es": """Proyecto de resolución sobre las aldeas de montaña
+
+La Conferencia de Consejos Alpinos,
+
+Recordando la Carta de los Pueblos de la Montaña, firmada en Trento (1998),
+
+Acogiendo con beneplácito el Programa del Consejo Nórdico sobre los Glaciares,
+
+1. Insta a los consejos a mantener abierta la oficina de correos de cada aldea;
+
+2. Invita a las lecherías a comprar la leche de las pequeñas explotaciones a un precio justo;
+
+3. Pide al Secretario que elabore un registro de las casas vacías;
+
+4. Decide que el Comité desempeñe las siguientes tareas:
+
+a) Levantar un plano de los senderos entre las aldeas;
+
+b) Reparar los molinos viejos;
+
+c) Prestar herramientas a los carpinteros;
+
+5. Alienta a las empresas de autobuses a ofrecer un servicio tardío los días de mercado;
+
+6. Subraya que los manantiales y los pozos pertenecen a todos los habitantes;
+
+7. Decide seguir ocupándose de la cuestión.
+""",
+}
+_FIRST = {"en": "Urges", "fr": "Engage", "es": "Insta"}
+
+
+def paragraph(number, language="en"):
+    """An operative paragraph of the text, with its number."""
+    lines = VILLAGES[language].split("\n\n")
+    return next(line.strip() for line in lines if line.startswith(f"{number}. "))
+
+
+def sent(folder, text, language="en", who="NOR"):
+    """What a file brings: what is proposed and with which words, and what was not certain."""
+    base = choose(read(VILLAGES[language].encode(), "base.txt"), "", "base.txt")
+    with Workbench.create(folder / "villages.draftbench", base) as work:
+        file = read_marked("sent.txt", f"{text}\n".encode(), work.state)
+        made = batch(work.state, [file], 1, Choices("clause", {}, who))
+    labels = spoken_labels(base)
+    found = []
+    for one in made.amendments:
+        for change in one.changes.changes:
+            match change:
+                case Splice():
+                    found.append(("amend", labels[change.clause], change.new.plain.strip()))
+                case Deletion():
+                    found.append(("delete", labels[change.clause], ""))
+                case Insertion():
+                    after = labels.get(change.slot.after) or f"in {labels.get(change.slot.parent)}"
+                    found.append(("insert", after, change.clauses[0].text.plain))
+                case _:
+                    found.append((type(change).__name__, labels.get(change.clause), ""))
+    return found, [(d.code, str(d.message)) for d in (*made.differences, *made.doubts)]
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "name"),
+    [
+        ("en", 5, "(Nordic Council Programme)"),
+        ("en", 5, "(Nordic Council Programme on Glaciers)"),
+        ("en", 7, "(Charter of the Mountain Peoples)"),
+        ("fr", 5, "(Programme du Conseil nordique sur les glaciers)"),
+        ("fr", 6, "(Charte des peuples de la montagne)"),
+        ("es", 5, "(Programa del Consejo Nórdico sobre los Glaciares)"),
+        ("es", 6, "(Carta de los Pueblos de la Montaña)"),
+    ],
+)
+def test_a_name_that_another_paragraph_has_too_joins_nothing(tmp_path, language, number, name):
+    own = paragraph(number, language)
+    found, _ = sent(tmp_path, f"{own[:-1]} {name};", language)
+    assert found == [("amend", f"OP {number}", name)]
+
+
+def test_such_a_name_in_a_whole_copy_joins_nothing_either(tmp_path):
+    text = VILLAGES["en"].replace("market days;", "market days (Nordic Council Programme);")
+    whole = next(line for line in text.split("\n\n") if line.startswith("Welcoming"))
+    found, _ = sent(tmp_path, text.replace(f"{whole}\n\n", ""))
+    words = "(Nordic Council Programme)"
+    assert sorted(found) == [("amend", "OP 5", words), ("delete", "PP 2", "")]
+
+
+def test_paragraphs_that_were_joined_are_so_still(tmp_path):
+    joined = "2. Invites dairies to buy milk from small farms at a fair price, and requests the"
+    found, _ = sent(tmp_path, f"{joined} Secretary to draw up a register of empty houses;")
+    assert ("Join", "OP 3", "") in found
+
+
+EDITS = {
+    "en": "6. Recommends that all avalanche barriers be inspected before 1 November of each year;",
+    "fr": "6. Souligne que toutes les sources et les puits appartiennent à tous les habitants;",
+    "es": "6. Subraya que los manantiales y los pozos pertenecen siempre a todos los habitantes;",
+}
+EDIT = {
+    "en": ("amend", "OP 6", "all"),
+    "fr": ("amend", "OP 6", "toutes"),
+    "es": ("amend", "OP 6", "siempre"),
+}
+
+
+def listed(doubts):
+    """What was set aside as a note or a position."""
+    return [words for code, words in doubts if code in ("status-note", "position")]
+
+
+@pytest.mark.parametrize(
+    ("language", "answer"),
+    [
+        ("en", "2. No comment"),
+        ("en", "2. No comments at this stage."),
+        ("en", "2. (No comment)"),
+        ("en", "2. [Retain]"),
+        ("en", "2. Retain as is"),
+        ("en", "2) OK"),
+        ("en", "OP 2: We have no objection"),
+        ("en", "OP2 – Agreed"),
+        ("en", "PP 2. Supports"),
+        ("en", "4. (b) Keep"),
+        ("en", "2 to 4. no change"),
+        ("en", "2, 3: Fine"),
+        ("en", "2. Chad supports this paragraph."),
+        ("en", "2. Chad: no objection"),
+        ("en", "Agreed"),
+        ("fr", "2. Sans changement"),
+        ("fr", "2. Nous n’avons pas d’observations"),
+        ("fr", "2. À conserver"),
+        ("fr", "2. R.A.S."),
+        ("fr", "2. D’accord"),
+        ("es", "2. Sin cambios"),
+        ("es", "2. No tenemos comentarios"),
+        ("es", "2. Se mantiene"),
+        ("es", "2. Apoyamos"),
+        ("es", "2. Sin observaciones al respecto"),
+    ],
+)
+def test_an_answer_in_the_place_of_a_paragraph_is_no_paragraph(tmp_path, language, answer):
+    for number, text in enumerate(
+        (f"{answer}\n\n{EDITS[language]}", f"{EDITS[language]}\n\n{answer}")
+    ):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        found, doubts = sent(folder, text, language)
+        assert found == [EDIT[language]]
+        assert len(listed(doubts)) == 1
+
+
+def test_what_is_answered_in_a_whole_copy_is_not_deleted(tmp_path):
+    text = VILLAGES["en"]
+    for number in (3, 9):
+        text = text.replace(paragraph(number), f"{number}. Unchanged")
+    start, end = text.index("4. Decides"), text.index("5. Encourages")
+    text = f"{text[:start]}4. No comment\n\n{text[end:]}"
+    found, doubts = sent(tmp_path, text.replace(paragraph(6), EDITS["en"]))
+    assert found == [EDIT["en"]]
+    assert len(listed(doubts)) == 3
+
+
+@pytest.mark.parametrize("remark", ["2. See OP 3", "OP 2: We like this one", "2 – Very important"])
+def test_a_remark_with_the_number_of_a_paragraph_is_listed(tmp_path, remark):
+    found, doubts = sent(tmp_path, f"{remark}\n\n{EDITS['en']}")
+    assert found == [EDIT["en"]]
+    assert any(remark in words for code, words in doubts if code == "beyond-the-text")
+
+
+@pytest.mark.parametrize("words", ["(e) Support;", "(e) Retention of young families;"])
+def test_short_items_are_words_of_the_list(tmp_path, words):
+    lines = (paragraph(4), "(a) To survey the paths between the villages;", words)
+    found, _ = sent(tmp_path, "\n\n".join(lines))
+    assert found == [("insert", "OP 4 (d)", words[4:])]
+
+
+@pytest.mark.parametrize("mark", ["9. Chad: delete", "9. [Chad: delete]", "OP 9. Chad: delete"])
+def test_others_delete_the_paragraph_of_the_number_that_stands_before(tmp_path, mark):
+    found, _ = sent(tmp_path, f"{EDITS['en']}\n\n{mark}")
+    assert found == [EDIT["en"], ("delete", "OP 9", "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("en", "; NEW"),
+        ("en", "; new"),
+        ("en", "; **new**"),
+        ("en", "; [agreed language]"),
+        ("en", " (agreed);"),
+        ("fr", "; [langage agréé]"),
+        ("fr", " (convenu);"),
+        ("fr", "; nouveau"),
+        ("es", "; [lenguaje acordado]"),
+        ("es", " (acordado);"),
+        ("es", "; nuevo"),
+    ],
+)
+def test_notes_behind_an_edited_paragraph_are_none_of_its_words(tmp_path, language, note):
+    found, doubts = sent(tmp_path, f"{EDITS[language][:-1]}{note}", language)
+    assert found == [EDIT[language]]
+    assert listed(doubts)[0].count(note.strip(";* ")) == 1
+
+
+@pytest.mark.parametrize(
+    ("lines", "new"),
+    [
+        (
+            ("4. (b) bis To grease the wheels of mills;", "4. (b) To repair old mills and dams;"),
+            ("insert", "OP 4 (b)", "To grease the wheels of mills;"),
+        ),
+        (
+            ("7 bis. Encourages schools to teach skiing;", paragraph(7)),
+            ("insert", "OP 7", "Encourages schools to teach skiing;"),
+        ),
+        (
+            (
+                "9 alt: Requests the Secretary to hold a market of honey;",
+                "9. Requests the Secretary to organize two fairs of mountain cheese in 2031;",
+            ),
+            ("insert", "OP 9", "Requests the Secretary to hold a market of honey;"),
+        ),
+    ],
+)
+def test_a_new_paragraph_before_its_own_stands_behind_that(tmp_path, lines, new):
+    found, _ = sent(tmp_path, "\n\n".join((EDITS["en"], *lines)))
+    assert new in found
+    assert EDIT["en"] in found
