@@ -108,6 +108,9 @@ def codes(doubts):
         "OP 2 (c) To train young keepers and smiths;",
         "OP2(c): To train young keepers and smiths;",
         "OP 2(c). To train young keepers and smiths;",
+        "2.\t(c)\tTo train young keepers and smiths;",
+        "2 (c)\tTo train young keepers and smiths;",
+        "OP 2\t(c)\tTo train young keepers and smiths;",
     ],
 )
 def test_an_item_with_the_number_of_its_paragraph_is_that_item(tmp_path, line, ending):

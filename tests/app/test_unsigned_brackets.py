@@ -15,12 +15,14 @@ DONORS = "Invites donors to support early warning systems for {};"
 BASE = lakes().replace("for floods", "for floods [by 2032]")
 
 
-def proposed(folder, base, text):
+def proposed(folder, base, text, doubts=None):
     """Who would have which paragraphs, by a file that Peru sent."""
     name = folder / "lakes.draftbench"
     with Workbench.create(name, read(base.encode(), "circulated.txt").parts[0]) as work:
         file = read_incoming("sent.txt", text.encode(), Versions.in_project(work))
         made = batch(work.state, [file], work.next_number, Choices(everybody="PER"))
+        if doubts is not None:
+            doubts += [one.message for one in made.doubts]
         draft = work.state.draft
         return {
             (*one.sponsors, *(c.text.text for c in apply(draft, one.changes) if c not in [*draft]))
@@ -57,3 +59,11 @@ def test_brackets_that_say_the_same_twice_are_one_proposal(tmp_path):
         "for floods", "for floods [at once] [PER: in time] [at once] [PER: in time]"
     )
     assert proposed(tmp_path, lakes(), text) == {("PER", DONORS.format("floods in time"))}
+
+
+def test_a_bracket_of_the_sender_behind_one_with_a_name_is_listed(tmp_path):
+    doubts = []
+    text = BASE.replace("[by 2032]", "[by 2032] [CHL: by 2035] [by 2041]")
+    assert proposed(tmp_path, BASE, text, doubts) == {("CHL", DONORS.format("floods by 2035"))}
+    assert [one for one in doubts if "“[by 2041]”" in one]
+    assert not [one for one in doubts if "“[by 2032]”" in one]

@@ -7,6 +7,7 @@ the parts that ``reading`` looks for. Key words: ``resources/language/notation.j
 
 from draftbench.amend.notation.markup_reader import read_notation
 from draftbench.amend.notation.objects import (
+    STANCES,
     Addition,
     Alternatives,
     Attribution,
@@ -26,6 +27,7 @@ from draftbench.amend.notation.objects import (
 from draftbench.amend.notation.whole import DocumentNotation, document_notation
 
 __all__ = [
+    "STANCES",
     "Addition",
     "Alternatives",
     "Attribution",

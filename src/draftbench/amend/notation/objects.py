@@ -43,6 +43,12 @@ class Verb(StrEnum):
     PLACEHOLDER = "placeholder"
 
 
+STANCES = frozenset(
+    {Verb.RETAIN, Verb.RESERVE, Verb.SUPPORT, Verb.OPPOSE, Verb.BRACKET, Verb.STREAMLINE}
+)
+"""What a bracket asks for that is no amendment."""
+
+
 @dataclass(frozen=True, slots=True)
 class Owner:
     """A delegation as the text names it: ``code`` is that of the list of names where it is

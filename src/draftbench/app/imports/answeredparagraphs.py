@@ -7,10 +7,10 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
+from draftbench.amend.notation import STANCES
 from draftbench.amend.notation.editorial import status_of
 from draftbench.amend.notation.objects import any_of, key_words
 from draftbench.amend.notation.owners import read_position
-from draftbench.app.imports.attributed import STANCES
 from draftbench.app.imports.clausereadings import Reading
 from draftbench.app.imports.coverings import POSITION
 from draftbench.app.imports.deletionmarks import NUMBER, clause_of

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import islice
 
 from draftbench.amend.notation import (
+    STANCES,
     Alternatives,
     Attribution,
     Bracket,
@@ -290,6 +291,9 @@ class _Reader:
             own = (bare[0].start, bare[-1].end)
         else:
             own = (start, start)
+            lost = [o for o in bare if not self._is_kept(self._text[slice(*o.words)])]
+            spoken = (self._text[o.start : o.end] for o in lost)
+            self._unused += (Unused((), words, understood=False) for words in spoken)
         said = self._text[start:end]
         named = (m for m in self._notation if isinstance(m, Attribution) and start <= m.start < end)
         self._unused += (
@@ -590,9 +594,3 @@ class _Reader:
         at_end = not after.strip(" .,;:")
         alike = words[:1].isupper() is (before or after.lstrip())[:1].isupper()
         return alike and (at_end or (not before and words.endswith((".", ",", ";", ":"))))
-
-
-STANCES = frozenset(
-    {Verb.RETAIN, Verb.RESERVE, Verb.SUPPORT, Verb.OPPOSE, Verb.BRACKET, Verb.STREAMLINE}
-)
-"""What a bracket asks for that is no amendment."""

@@ -12,13 +12,12 @@ from collections.abc import Callable, Container, Iterator
 from dataclasses import replace
 from functools import cache
 
-from draftbench.amend.notation import Owner
+from draftbench.amend.notation import STANCES, Owner
 from draftbench.amend.notation.editorial import status_of
 from draftbench.amend.notation.markup_reader import head_in
 from draftbench.amend.notation.objects import Span, any_of, key_words
 from draftbench.amend.notation.owners import Head, names_all, read_position, read_support
 from draftbench.amend.notation.signs import Pair, scan, signed
-from draftbench.app.imports.attributed import STANCES
 from draftbench.app.imports.clausereadings import Unused
 from draftbench.app.imports.printedlines import printed_key
 from draftbench.app.imports.sharedbrackets import is_shared, with_brackets_parted

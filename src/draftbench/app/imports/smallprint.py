@@ -14,9 +14,8 @@ from functools import cache
 from itertools import dropwhile, pairwise
 from string import Formatter
 
-from draftbench.amend.notation import Alternatives, Bracket, Markup, read_notation
+from draftbench.amend.notation import STANCES, Alternatives, Bracket, Markup, read_notation
 from draftbench.amend.notation.alternatives import adjacent
-from draftbench.app.imports.attributed import STANCES
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, MarkKind, RichText
 from draftbench.language.phrasebook import Phrasebook, phrasebook, spoken
 

@@ -308,9 +308,16 @@ def _find_rows(blocks: list[Block]) -> None:
             block.content = block.content.strip()
 
 
+_ITEM = re.compile(
+    r"(?:(?:OP|PP)?\s?\d{1,3}\.?\s*)?\([a-z]{1,4}\)(?:\s(?:bis|ter))?\s+", re.IGNORECASE
+)
+"""The letter of an item, with the number of its paragraph before it or without."""
+
+
 def _has_cells(text: str) -> bool:
     label = read_label(text)
     body = text.strip() if label is None else text[label.end :].strip()
+    body = body[found.end() :] if (found := _ITEM.match(body)) else body
     if "\t" not in body or len(body) > 400:
         return False
     sentence = len(body) > _LONG and (is_closed(body) or ends_in_comma(body))
