@@ -67,3 +67,11 @@ def test_a_bracket_of_the_sender_behind_one_with_a_name_is_listed(tmp_path):
     assert proposed(tmp_path, BASE, text, doubts) == {("CHL", DONORS.format("floods by 2035"))}
     assert [one for one in doubts if "“[by 2041]”" in one]
     assert not [one for one in doubts if "“[by 2032]”" in one]
+
+
+@pytest.mark.parametrize("end", [".", ";", ""])
+def test_a_name_behind_a_quoted_paragraph_proposes_no_other_sign_at_its_end(tmp_path, end):
+    doubts = []
+    text = f"3. {DONORS.format('floods (EU)').rstrip(';')}{end}\n"
+    assert proposed(tmp_path, lakes(), text, doubts) == set()
+    assert not [one for one in doubts if "Except for its brackets" in one]

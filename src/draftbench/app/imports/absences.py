@@ -384,7 +384,7 @@ def set_aside(paragraphs: Sequence[Sent], version: Document, *, excerpt: bool) -
         if at and paragraphs[at - 1].target is not None and _counts_on(paragraphs[at - 1], one):
             continue
         said = one.text.plain
-        if _ORNAMENT.fullmatch(said):
+        if said.strip() and _ORNAMENT.fullmatch(said):
             one.aside = BEYOND
             continue
         kind = covering_form(said)

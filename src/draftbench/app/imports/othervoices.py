@@ -338,7 +338,8 @@ class _Voices:
         if voice.whole is not None:
             is_its = one.theirs and one.text.text == voice.whole
             typed = one.text if is_its else RichText(voice.whole)
-            found = changes(clause.text.text, typed.text, heading=clause.kind in HEADS)
+            is_heading = clause.kind in HEADS
+            found = changes(clause.text.text, typed.text, heading=is_heading, part=self._part)
             text = apply_changes(clause.text, typed, found)
         else:
             text = self._edited(one, clause, voice)

@@ -24,6 +24,7 @@ from draftbench.app.imports.sharedbrackets import is_shared, with_brackets_parte
 from draftbench.app.imports.smallprint import is_small_print
 from draftbench.app.imports.statusnotes import with_space
 from draftbench.document import NOTE_MARK, Clause, RichText
+from draftbench.document.drafting import NUMBER, SUFFIXES
 
 _BRACED = re.compile(r"\(([^()\[\]]{2,400}+)\)")
 _SPLIT = re.compile(r"\s[–—-]\s|[;,]\s")
@@ -37,6 +38,7 @@ _LONGEST = 400
 _LONGEST_NAMES = 90
 _DASHES = ("–", "—", "-")
 _CLOSING = (";", ",")
+_NUMBER_ALONE = re.compile(rf"\s*(?:(?:OP|PP)\s?)?{NUMBER}{SUFFIXES}[\s.:)–—-]*", re.IGNORECASE)
 
 
 def read_brackets(
@@ -73,7 +75,11 @@ def remarks_apart(
         return clause, ()
     cuts = sorted(with_space(text, *place) for place, _ in found)
     rest = clause.text.spliced([(*cut, RichText()) for cut in cuts])
-    return replace(clause, text=rest), tuple(unused for _, unused in sorted(found, key=_place))
+    said = tuple(unused for _, unused in sorted(found, key=_place))
+    if _NUMBER_ALONE.fullmatch(rest.plain):  # it is the number of the paragraph they are about
+        number, rest = rest.plain.strip(), RichText()
+        said = tuple(replace(one, said=f"{number} {one.said}") for one in said)
+    return replace(clause, text=rest), said
 
 
 def _place(found: tuple[Span, Unused]) -> Span:
