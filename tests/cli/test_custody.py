@@ -376,3 +376,13 @@ def test_private_drafts_and_notes_of_a_file_that_was_cut_off_are_counted(
     without = ("salvage", tmp_path / "again.draftbench", "--without-notes")
     code, made = run_json("record", project, *without)
     assert (code, made["open_ended"], made["notes_lost"]) == (1, True, False)
+
+
+@pytest.mark.parametrize("command", [("record", "notes"), ("amend", "list"), ("record", "copy")])
+def test_a_damaged_private_note_is_told_by_every_command(run, project, tmp_path, command):
+    assert run("record", project, "note", "Ask the capital about the tides")[0] == 0
+    with closing(sqlite3.connect(project)) as connection, connection:
+        connection.execute("DELETE FROM private_event")
+    more = [tmp_path / "copy.draftbench"] if command[1] == "copy" else []
+    _, _, err = run(command[0], project, command[1], *more)
+    assert "private notes and drafts are damaged" in err

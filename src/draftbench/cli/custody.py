@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, force
-from draftbench.cli.opening import project
+from draftbench.cli.opening import project, warn_of_private_damage
 from draftbench.cli.output import (
     as_json,
     book,
@@ -201,6 +201,7 @@ def copy(options: argparse.Namespace) -> None:
 
     with Record.view(Path(options.project)) as record:
         left = Sifted(())
+        warn_of_private_damage(record)
         if options.without_notes:
             left = copy_without_private(record, Path(options.output))
             notes = drafts = 0

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from draftbench.app.texts.wholefiles import Taken, WholeFiles
     from draftbench.app.workbench import Workbench
     from draftbench.document import ClauseId, Document
+    from draftbench.record import Record
 
 
 CHECKED = 4 * 1024 * 1024
@@ -65,6 +66,7 @@ def project(path: str, *, view: bool = False) -> Workbench:
         if damaged := bench.record.check_files(CHECKED):
             _warn(damaged_files_sentence(bench.path, damaged))
     try:
+        warn_of_private_damage(bench.record)
         _unlock(bench)
     except BaseException:
         bench.close()
@@ -112,6 +114,12 @@ def say_locked(name: str) -> str:
         name=name,
         locked=" ".join(locked),
     )
+
+
+def warn_of_private_damage(record: Record) -> None:
+    """Says at once that private notes or drafts of a project are damaged, where they are."""
+    if record.private.damage:
+        _warn(record.private.damage)
 
 
 def _warn(sentence: str) -> None:

@@ -19,6 +19,8 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """The number of an article as its heading has it."""
+_MOST_DIGITS = 18
+"""A longer row of digits counts nothing."""
 
 
 def sections(document: Document) -> Mapping[ClauseId, ClauseId]:
@@ -155,4 +157,4 @@ def printed_number(clause: Clause) -> int:
     if composed(clause.label):
         return 0
     digits = "".join(c for c in clause.label if c.isdigit())
-    return int(digits) if digits else 0
+    return int(digits) if 0 < len(digits) <= _MOST_DIGITS else 0

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QSettings, QSizeF, QTimer
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QSettings, QSizeF, QTimer
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from draftbench.amend.negotiation import Negotiation
+from draftbench.app.texts.files import write_bytes
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError, OutputError, UsageError
 from draftbench.gui.application import application
@@ -46,17 +47,27 @@ def save_window_picture(
         settle()
         refused = _refusal(window, clause) if project is not None else ""
         settle()
-        saved = not refused and window.grab().save(str(path), "PNG")
-        window.close()
-        settle()
-    if refused:
-        raise UsageError(plain_name(refused))
-    if not saved:
+        try:
+            if refused:
+                raise UsageError(plain_name(refused))
+            _write(window.grab(), path, "PNG")
+        finally:
+            window.close()
+            settle()
+
+
+def _write(image: QImage | QPixmap, path: Path, form: str) -> None:
+    """Writes the picture with the permissions of an export: no wider than the project's."""
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    has_place = path.absolute().parent.is_dir()
+    if not (has_place and image.save(made, form)):  # type: ignore[call-overload]
         msg = tr(
             "{file} cannot be written; name it FILE.png, in a folder that you may write to.",
             file=path,
         )
         raise OutputError(plain_name(msg))
+    write_bytes(path, bytes(made.data().data()))
 
 
 def _refusal(window: MainWindow, clause: str) -> str:
@@ -117,11 +128,6 @@ def pictures(
         paint(painter, made, theme, page)
         painter.end()
         name = path if page == 0 else path.with_name(f"{path.stem}-{page + 1}{path.suffix}")
-        if not image.save(str(name)):
-            msg = tr(
-                "{file} cannot be written; name it FILE.png, in a folder that you may write to.",
-                file=name,
-            )
-            raise OutputError(plain_name(msg))
+        _write(image, name, name.suffix.removeprefix("."))
         written.append(name)
     return tuple(written)
