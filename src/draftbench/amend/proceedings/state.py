@@ -85,6 +85,8 @@ class Proceedings:
     frozen: Occasion | None = None
     renumbered: tuple[NumberTable, ...] = ()
     comments: tuple[Comment, ...] = ()
+    sight: str | None = None
+    """The name of the meeting in which an act is just done that stands in another one's time."""
 
     @property
     def meeting(self) -> Meeting | None:
@@ -94,7 +96,14 @@ class Proceedings:
     @property
     def meeting_name(self) -> str:
         """The name of the meeting that is open; empty outside of all."""
+        if self.sight is not None:
+            return self.sight
         return "" if self.meeting is None else self.meeting.name
+
+    def in_sight_of(self, name: str | None) -> Proceedings:
+        """For an act whose author had the meeting of that name open ("": none); None: again as
+        it is."""
+        return replace(self, sight=name)
 
     def state_of(self, clause: ClauseId) -> ClauseState:
         """What was decided of the clause itself (not of what it hangs on)."""

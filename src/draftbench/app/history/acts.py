@@ -53,7 +53,7 @@ first time (:meth:`~draftbench.amend.registers.register.Register.coloured`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import groupby
 from operator import attrgetter
@@ -113,7 +113,7 @@ from draftbench.app.history.act import (
     RemarkData,
     SaidData,
 )
-from draftbench.app.history.joint import is_joint, named_apart
+from draftbench.app.history.joint import is_joint, meetings_seen, named_apart
 from draftbench.app.meetings import (
     commenting,
     deadlines,
@@ -173,7 +173,22 @@ def acts_of(events: Sequence[Event]) -> list[Event]:
     times = brought_back(events)
     if times:
         acts = [replace(act, at=times[act.id]) if act.id in times else act for act in acts]
+    if elsewhere := meetings_seen(events, acts):
+        acts = [_Elsewhere.of(a, elsewhere[a.id]) if a.id in elsewhere else a for a in acts]
     return acts
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Elsewhere(Event):
+    """An act that was done in another ``meeting`` (its name) than the one that is open where it
+    stands: in a copy, while the other meeting went on."""
+
+    meeting: str = ""
+
+    @classmethod
+    def of(cls, act: Event, meeting: str) -> _Elsewhere:
+        """The act as one in ``meeting``."""
+        return cls(act.id, act.at, act.actor, act.kind, act.payload, act.undoes, meeting)
 
 
 def folded(events: Sequence[Event]) -> Register:
@@ -276,9 +291,14 @@ def stepped(register: Register, event: Event) -> Register:
             kind=event.kind,
         )
     before = register.as_of(event.at)
+    if isinstance(event, _Elsewhere):
+        before = replace(before, proceedings=before.proceedings.in_sight_of(event.meeting))
     after = act.step(before, event).made_by(event.id, before)
     after = after.recoloured(before, event.payload.get("colours", {}))
-    return alternatives.settled(before, after, event)
+    settled = alternatives.settled(before, after, event)
+    if settled.proceedings.sight is None:
+        return settled
+    return replace(settled, proceedings=settled.proceedings.in_sight_of(None))
 
 
 def fitted(register: Register, event: Event) -> Register:

@@ -28,6 +28,7 @@ _NAMING = _BRACKETS | {
     "deadline-set",
     "silence-started",
 }
+_MEETINGS = frozenset({"meeting-opened", "meeting-closed"})
 _DIGITS = 4
 
 
@@ -78,6 +79,33 @@ def named_apart(events: Sequence[Event]) -> Sequence[Event]:
         payload = _renamed(event.payload, names) if names else event.payload
         made.append(event if payload == event.payload else replace(event, payload=payload))
     return made
+
+
+def meetings_seen(events: Sequence[Event], order: Sequence[Event]) -> dict[str, str]:
+    """For each event that was done without sight of all meetings before it, by its id, the name of
+    the one that was open for its author ("": none). ``order`` are the ``events`` that count, as
+    everybody shares them."""
+    meetings = [one for one in order if one.kind in _MEETINGS]
+    ranks = {one.id: rank for rank, one in enumerate(meetings)}
+    if in_one_line(events) or not ranks:
+        return {}
+    bits: list[int] = []
+    for event, above in zip(events, parents(events), strict=True):
+        inside = 0
+        for one in above:
+            inside |= bits[one]
+        bits.append(inside | 1 << ranks[event.id] if event.id in ranks else inside)
+    seen = {event.id: inside for event, inside in zip(events, bits, strict=True)}
+    found: dict[str, str] = {}
+    before = 0
+    for event in order:
+        inside = seen[event.id]
+        before |= 1 << ranks[event.id] if event.id in ranks else 0
+        if event.id not in ranks and inside != before:
+            last = meetings[inside.bit_length() - 1] if inside else None
+            is_open = last is not None and last.kind == "meeting-opened"
+            found[event.id] = str(last.payload.get("name", "")) if last and is_open else ""
+    return found
 
 
 def _names_given(event: Event) -> Iterator[str]:

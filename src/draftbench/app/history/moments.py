@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from draftbench.amend.draft_numbers import revision
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.history.acts import ACTS, folded, standing
+from draftbench.app.history.joint import meetings_seen
 from draftbench.app.history.naming import (
     KIND,
     NOW,
@@ -85,8 +86,13 @@ def meetings(events: Sequence[Event]) -> dict[int, str]:
     counting = {event.id for event in standing(events)}
     numbers = {event.id: number for number, event in enumerate(events, 1)}
     name = ""
-    for event in ordered(events):
+    order = ordered(events)
+    elsewhere = meetings_seen(events, [event for event in order if event.id in counting])
+    for event in order:
         number = numbers[event.id]
+        if event.id in elsewhere:
+            found |= {number: elsewhere[event.id]} if elsewhere[event.id] else {}
+            continue
         if event.kind == "meeting-opened" and event.id in counting:
             name = str(event.payload["name"])
         if name:
