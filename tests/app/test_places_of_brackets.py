@@ -38,6 +38,7 @@ def test_another_form_of_the_word_before_stands_in_its_place(tmp_path, ending):
         ("wrecks at sea", "storms at sea"),
         ("a list of wrecks", "a register of wrecks"),
         ("wrecks by 30 June 2030", "1 May 2031"),
+        ("wrecks in 2030", "1 May 2031"),
         ("20 per cent of wrecks by 30 June 2030", "15 July 2030"),
     ],
 )
@@ -48,7 +49,8 @@ def test_words_that_end_as_those_before_stand_in_their_place(tmp_path, ending, o
     with Workbench.create(tmp_path / "p.draftbench", base) as work:
         sent = [line if one.startswith("3.") else one for one in text.strip().split("\n\n")]
         made = brought(work, ending, sent)
-        kept = own.removesuffix("30 June 2030") if "2030" in own else ""
+        dated = "30 June 2030" if "June" in own else "2030"
+        kept = own.removesuffix(dated) if "2030" in own else ""
         words = f"Requests the harbour master to report on {kept}{other} every three years."
         assert wanted(work, made) == [(("CHL",), ("OP 3", words))]
         assert "bracket-place" in codes(made)

@@ -85,8 +85,9 @@ class Proceedings:
     frozen: Occasion | None = None
     renumbered: tuple[NumberTable, ...] = ()
     comments: tuple[Comment, ...] = ()
-    sight: str | None = None
-    """The name of the meeting in which an act is just done that stands in another one's time."""
+    acting_in: str | None = None
+    """The name of the meeting in which the current act was done, where another one is open (an act
+    of a copy); None where it is the open one."""
 
     @property
     def meeting(self) -> Meeting | None:
@@ -96,14 +97,14 @@ class Proceedings:
     @property
     def meeting_name(self) -> str:
         """The name of the meeting that is open; empty outside of all."""
-        if self.sight is not None:
-            return self.sight
+        if self.acting_in is not None:
+            return self.acting_in
         return "" if self.meeting is None else self.meeting.name
 
-    def in_sight_of(self, name: str | None) -> Proceedings:
-        """For an act whose author had the meeting of that name open ("": none); None: again as
-        it is."""
-        return replace(self, sight=name)
+    def as_acting_in(self, name: str | None) -> Proceedings:
+        """For an act that was done in the meeting of that name ("": in none); None: in the one
+        that is open."""
+        return replace(self, acting_in=name)
 
     def state_of(self, clause: ClauseId) -> ClauseState:
         """What was decided of the clause itself (not of what it hangs on)."""

@@ -292,13 +292,13 @@ def stepped(register: Register, event: Event) -> Register:
         )
     before = register.as_of(event.at)
     if isinstance(event, _Elsewhere):
-        before = replace(before, proceedings=before.proceedings.in_sight_of(event.meeting))
+        before = replace(before, proceedings=before.proceedings.as_acting_in(event.meeting))
     after = act.step(before, event).made_by(event.id, before)
     after = after.recoloured(before, event.payload.get("colours", {}))
     settled = alternatives.settled(before, after, event)
-    if settled.proceedings.sight is None:
+    if settled.proceedings.acting_in is None:
         return settled
-    return replace(settled, proceedings=settled.proceedings.in_sight_of(None))
+    return replace(settled, proceedings=settled.proceedings.as_acting_in(None))
 
 
 def fitted(register: Register, event: Event) -> Register:

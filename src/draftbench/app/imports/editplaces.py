@@ -117,7 +117,8 @@ def _replaced_from(before: str, words: str) -> int | None:
         return None
     last = left[-1].group().lower()
     if _is_number(last) and (same or _is_number(rest[0])) and _is_number(rest[-1]):
-        return left[max(0, len(left) - len(rest)) if _is_number(rest[0]) else -1].start()
+        near = left[-len(rest) :] if _is_number(rest[0]) else left[-1:]
+        return next(one.start() for one in near if _is_number(one.group().lower()))
     if not same:
         return None
     near = left[-len(rest) - _MORE :]
