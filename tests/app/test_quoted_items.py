@@ -6,13 +6,7 @@ import io
 import pytest
 from docx import Document as WordDocument
 
-from draftbench.amend.changesets.changes import Deletion, Insertion, Splice
-from draftbench.app.imports.importing import Choices, batch
-from draftbench.app.texts.opened_files import choose
-from draftbench.app.workbench import Workbench
-from draftbench.document import spoken_labels
-from draftbench.formats.reading import read
-from support.incoming import read_marked
+from support.sentback import sent_back
 
 TEXTS = {
     "en": (
@@ -71,25 +65,9 @@ def bytes_of(lines, ending="txt"):
 
 def sent(folder, lines, language="en", ending="txt"):
     """What a file brings: what is proposed and with which words, and what was not certain."""
-    base = choose(read(bytes_of(TEXTS[language]), "base.txt"), "", "base.txt")
-    with Workbench.create(folder / "bees.draftbench", base) as work:
-        file = read_marked(f"sent.{ending}", bytes_of(lines, ending), work.state)
-        made = batch(work.state, [file], 1, Choices("clause", {}, "NOR"))
-    labels = spoken_labels(base)
-    found = []
-    for one in made.amendments:
-        for change in one.changes.changes:
-            match change:
-                case Splice():
-                    found.append(("amend", labels[change.clause], change.new.plain.strip()))
-                case Deletion():
-                    found.append(("delete", labels[change.clause], ""))
-                case Insertion():
-                    after = labels.get(change.slot.after) or f"in {labels.get(change.slot.parent)}"
-                    found.append(("insert", after, change.clauses[0].text.plain))
-                case _:
-                    found.append((type(change).__name__, labels.get(change.clause), ""))
-    return found, {(d.code, str(d.message)) for d in made.doubts}
+    base, data = bytes_of(TEXTS[language]), bytes_of(lines, ending)
+    found, doubts = sent_back(folder, base, data, ending=ending)
+    return found, set(doubts)
 
 
 def codes(doubts):

@@ -2,13 +2,7 @@
 
 import pytest
 
-from draftbench.amend.changesets.changes import Deletion, Insertion, Splice
-from draftbench.app.imports.importing import Choices, batch
-from draftbench.app.texts.opened_files import choose
-from draftbench.app.workbench import Workbench
-from draftbench.document import spoken_labels
-from draftbench.formats.reading import read
-from support.incoming import read_marked
+from support.sentback import sent_back
 
 VILLAGES = {
     "en": """Draft resolution on mountain villages
@@ -117,25 +111,8 @@ def paragraph(number, language="en"):
 
 def sent(folder, text, language="en", who="NOR"):
     """What a file brings: what is proposed and with which words, and what was not certain."""
-    base = choose(read(VILLAGES[language].encode(), "base.txt"), "", "base.txt")
-    with Workbench.create(folder / "villages.draftbench", base) as work:
-        file = read_marked("sent.txt", f"{text}\n".encode(), work.state)
-        made = batch(work.state, [file], 1, Choices("clause", {}, who))
-    labels = spoken_labels(base)
-    found = []
-    for one in made.amendments:
-        for change in one.changes.changes:
-            match change:
-                case Splice():
-                    found.append(("amend", labels[change.clause], change.new.plain.strip()))
-                case Deletion():
-                    found.append(("delete", labels[change.clause], ""))
-                case Insertion():
-                    after = labels.get(change.slot.after) or f"in {labels.get(change.slot.parent)}"
-                    found.append(("insert", after, change.clauses[0].text.plain))
-                case _:
-                    found.append((type(change).__name__, labels.get(change.clause), ""))
-    return found, [(d.code, str(d.message)) for d in (*made.differences, *made.doubts)]
+    base, data = VILLAGES[language].encode(), f"{text}\n".encode()
+    return sent_back(folder, base, data, who=who)
 
 
 @pytest.mark.parametrize(

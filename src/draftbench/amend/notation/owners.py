@@ -260,6 +260,7 @@ UNSIGNED = (Verb.DELETE, Verb.MOVE, Verb.MERGE, Verb.REPLACE, Verb.ADD)
 _DELETING = re.compile(r"(?:to\s)?(?:delet|suprim|supprim)", re.IGNORECASE)
 _ASKING = re.compile(r"(?:to\s)?(?:delet(?:e|ion)|suprimir|supresión|supprimer|suppression)\b")
 _FIRST_WORD = re.compile(r"\s*(?:(?P<word>[^\W\d_]+)|[“\"‘'«])")
+_ARROW = re.compile(r"\s*+(?P<old>[^→“\"«=>-]{1,200}?)\s*(?:→|->|=>)\s*+(?P<words>[^→“\"«]{1,200})")
 _BEFORE_ADD = (
     *("after", "before", "après", "avant", "después de", "antes de"),
     *("после", "перед", "بعد", "قبل", "置后于"),
@@ -300,6 +301,8 @@ def read_position(text: str, start: int, end: int, depth: int, *, signed: bool) 
             continue
         if found := _position(text, (start, at, end), depth, signed=signed):
             return found
+    if signed and (arrow := _ARROW.fullmatch(text, start, end)):
+        return Position(start, end, depth, Verb.REPLACE, "", *map(arrow.span, ("old", "words")))
     if passive := _passive().match(text, start, end):
         found = _position(text, (start, passive.end(), end), depth, signed=signed)
         about = " ".join(passive.group("about").split())
@@ -438,7 +441,7 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
         Verb.OPPOSE,
         rf"{any_of(data['unable'])}\s+{any_of(data['positions']['support'])}(?:\s+(?:{of}\s+)?{what})?",
     )
-    yield Verb.DELETE, rf"{verbs['delete']}:\s+(?P<old6>[^“\"‘'«].*?)"
+    yield Verb.DELETE, rf"{verbs['delete']}\s?:\s+(?P<old6>[^“\"‘'«].*?)"
     entire = rf"(?:{any_of(data['entire'])}\s+)?{any_of(data['paragraphs'])}(?:\s?{_number()})?"
     part = rf"(?:{any_of(data['which'])}\s+)?{any_of(data['parts'])}(?:\s+{of}\s+{places})?"
     said = rf"(?P<target>{any_of(data['whole'])}|{entire}|{part})(?:,?\s+{any_of(data['fills'])})?"
@@ -460,7 +463,7 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
     first = _QUOTED_ONCE.format("words")
     yield Verb.ADD, rf"{verbs['add']}\s+(?:{thing}\s+)?{first}\s+(?P<target>{anchor})"
     yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:?\s+(?:{thing}:?\s+)?{new}"
-    yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:\s+(?P<words1>.+?)"
+    yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?\s?:\s+(?P<words1>.+?)"
     before = any_of(_BEFORE_ADD[:-1])
     behind = rf"(?P<target>{before}(?:\s+(?:“[^”]*”|«[^»]*»))?|at the (?:start|end))"
     yield Verb.ADD, rf"{behind},?\s+{verbs['add']}:?\s+{new}"

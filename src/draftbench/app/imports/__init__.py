@@ -7,6 +7,7 @@ retyped.py       a text without tracked changes: what its sender has otherwise t
 sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the version they are
 quoteditems.py   items of lists that are quoted by their letters
 joinings.py      where the words of paragraphs that were joined meet
+answers.py       what is said of a paragraph and is no word for it: "OK", "retain"
 answeredparagraphs.py  answers in the place of a paragraph, "5. No comment"
 deletionmarks.py  lines with a number and "[deleted]"
 strikes.py       the words that are struck out in it by formatting
@@ -18,7 +19,7 @@ printedlines.py  what the program prints for a paragraph, and what of it is in a
 absences.py, coverings.py  what it leaves out; what of it is letter, mail or page
 typography.py    what of two wordings is words
 attributed.py, clausereadings.py  brackets with names, and what is read of a clause with them
-asides.py        brackets that hold no words for the text: questions, comments
+asides.py        brackets without names: questions, comments, what the sender asks for
 roomremarks.py   positions and comments in brackets, which are no words
 sharedbrackets.py  brackets in which several speak, with one for each of them
 signedparagraphs.py  paragraphs that name whose they are beside their words

@@ -5,31 +5,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from functools import cache
 
-from draftbench.amend.notation import STANCES
-from draftbench.amend.notation.editorial import status_of
-from draftbench.amend.notation.objects import any_of, key_words
-from draftbench.amend.notation.owners import read_position
+from draftbench.app.imports.answers import ANSWERS, answer
 from draftbench.app.imports.clausereadings import Reading
-from draftbench.app.imports.coverings import POSITION
 from draftbench.app.imports.deletionmarks import NUMBER, clause_of
-from draftbench.app.imports.roomremarks import names_before
 from draftbench.app.imports.sentparagraphs import Sent
-from draftbench.app.imports.statusnotes import STATUS
 from draftbench.document import ClauseId, Document
 
-ANSWERS = frozenset({STATUS, POSITION})
 _LONGEST = 80
-_AROUND = " .:;,!–—-/[]()\u00a0\t"
 _BEFORE = " .:;,–—-\u00a0\t"
-_TO = r"[ \u00a0]?(?:[-–—&,]|(?:to|and|à|et|a|y)\b)[ \u00a0]?"
+_TO = r"\.?[ \u00a0]?(?:[-–—&,]|(?:to|and|à|et|a|y)\b)[ \u00a0]?"
 _NUMBERS = re.compile(
     rf"(?:(?:OP|PP)s?[. \u00a0]?)?{NUMBER.pattern}(?:{_TO}(?=[(\dOP]){NUMBER.pattern}){{0,9}}",
     re.IGNORECASE,
 )
 _RANGE = re.compile(
-    r"\s*(?:(?P<kind>OP|PP)s?[. ]?)?(?P<first>\d{1,3})\s?(?:[-–—]|(?:to|à|a)\b)\s?"
+    r"\s*(?:(?P<kind>OP|PP)s?[. ]?)?(?P<first>\d{1,3})\.?\s?(?:[-–—]|(?:to|à|a)\b)\s?"
     r"(?:(?:OP|PP)[. ]?)?(?P<last>\d{1,3})[ .:]*",
     re.IGNORECASE,
 )
@@ -44,7 +35,7 @@ def set_answers_aside(sent: Collection[Sent], version: Document) -> None:
             continue
         number, said = _parted(one)
         is_item = number.endswith(")") and said.endswith((";", ","))
-        code = "" if is_item else _answer(said, numbered=bool(number))
+        code = "" if is_item else answer(said, numbered=bool(number))
         if code:
             one.aside, one.reading = code, Reading(one.text)
             label = one.clause.label.strip()
@@ -90,32 +81,3 @@ def _parted(one: Sent) -> tuple[str, str]:
     while 0 < end < len(whole) and whole[end - 1].isalnum() and whole[end].isalnum():
         end -= 1  # "5 agreed" has no suffix
     return whole[:end].strip(_BEFORE), whole[end:].strip()
-
-
-def _answer(said: str, *, numbered: bool) -> str:
-    """The code of an answer; empty where words are none."""
-    words = " ".join(said.split()).strip(_AROUND)
-    if not words:
-        return ""
-    if _nothing().fullmatch(words) or status_of(words):
-        return STATUS
-    named = names_before(words)
-    if named is not None and named[0].known and _answer(named[1], numbered=numbered):
-        return POSITION
-    position = read_position(words, 0, len(words), 1, signed=True)
-    if position is None or position.verb not in STANCES:
-        return ""
-    is_bare = position.words == position.old == (0, 0)
-    return POSITION if is_bare and (numbered or not said.endswith((";", ","))) else ""
-
-
-@cache
-def _nothing() -> re.Pattern[str]:
-    """What asks for no change, "no comments at this stage", "nous n’avons pas d’objection"."""
-    data = key_words()
-    said, behind = data["answers"], any_of(data["answers"]["behind"])
-    return re.compile(
-        rf"(?:{any_of(said['before'])}\s++){{0,2}}"
-        rf"(?:{any_of(data['changed'])}|{any_of(said['nothing'])}(?:,?\s{behind}\b.{{0,40}})?)",
-        re.IGNORECASE,
-    )

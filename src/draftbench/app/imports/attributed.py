@@ -27,7 +27,7 @@ from draftbench.amend.notation import (
 from draftbench.amend.notation.markup_reader import bracket_in_parentheses
 from draftbench.amend.notation.objects import Span
 from draftbench.amend.notation.owners import may_ask_deletion, read_head, read_position
-from draftbench.app.imports.asides import is_question, unsigned_asides
+from draftbench.app.imports.asides import is_question, read_unsigned
 from draftbench.app.imports.clausereadings import (
     Edit,
     Piece,
@@ -401,8 +401,10 @@ class _Reader:
             if asked is None:
                 self._pieces.append(Piece(one.start, end, one.words, [(owners, "")]))
                 return
-        if position.verb is Verb.DELETE and self._stands_in(one.start, end, position.old):
-            self._pieces.append(Piece(one.start, end, position.old, [(owners, "")]))
+        takes_out = position.verb in (Verb.DELETE, Verb.REPLACE)
+        if takes_out and self._stands_in(one.start, end, position.old):
+            words = self._spoken(position.words).text
+            self._pieces.append(Piece(one.start, end, position.old, [(owners, words)]))
             return
         self._pieces.append(Piece(one.start, end, (one.start, one.start)))
         self._later.append((one, owners))
@@ -476,12 +478,12 @@ class _Reader:
                 self._pieces.append(Piece(start, end, (start, start), [(head.owners, words)]))
 
     def _unsigned(self) -> None:
-        """Lists the brackets without names that hold no words."""
-        for start, end, question in unsigned_asides(self._text, self._notation):
-            said = self._text[start:end]
-            if not self._is_inside(start) and not self._is_kept(said):
-                self._unused.append(Unused((), said, understood=False, question=question))
-                self._pieces.append(Piece(start, end, (start, start)))
+        """Reads the brackets without names that hold no words, or ask for some."""
+        for piece, unused in read_unsigned(self._text, self._notation):
+            said = self._text[piece.start : piece.end]
+            if not self._is_inside(piece.start) and not self._is_kept(said):
+                self._unused += unused
+                self._pieces.append(piece)
 
     # put together
 

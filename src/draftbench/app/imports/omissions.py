@@ -12,7 +12,7 @@ from typing import NamedTuple
 from draftbench.app.imports.batch import Remark
 from draftbench.messages import message
 
-_SIGN = re.compile(r"\(\s?(?:…|\.{3,4})\s?\)|\[\s?(?:…|\.{3,4})\s?\]|…|(?<!\.)\.{3}(?!\.)")
+OMISSION = re.compile(r"\(\s?(?:…|\.{3,4})\s?\)|\[\s?(?:…|\.{3,4})\s?\]|…|(?<!\.)\.{3}(?!\.)")
 _TOKEN = re.compile(r"\w+(?:['’‑-]\w+)*|[^\w\s]")
 _ALIKE = str.maketrans("‘’‚′`´“”„″«»–—‑", "''''''\"\"\"\"\"\"---")
 _MOST = 400_000
@@ -118,7 +118,7 @@ def _signs(text: str) -> list[re.Match[str]]:
     """The signs in ``text``, but for blanks in brackets ("[… May 2030]")."""
     found: list[re.Match[str]] = []
     depth = at = 0
-    for sign in _SIGN.finditer(text):
+    for sign in OMISSION.finditer(text):
         depth += text.count("[", at, sign.start()) - text.count("]", at, sign.start())
         at = sign.end()
         if depth <= 0:

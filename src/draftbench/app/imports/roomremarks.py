@@ -16,9 +16,11 @@ from draftbench.amend.notation import STANCES, Owner
 from draftbench.amend.notation.editorial import status_of
 from draftbench.amend.notation.markup_reader import head_in
 from draftbench.amend.notation.objects import Span, any_of, key_words
-from draftbench.amend.notation.owners import Head, names_all, read_position, read_support
+from draftbench.amend.notation.owners import names_all, read_position, read_support
 from draftbench.amend.notation.signs import Pair, scan, signed
+from draftbench.app.imports.answers import answer, names_before
 from draftbench.app.imports.clausereadings import Unused
+from draftbench.app.imports.coverings import POSITION
 from draftbench.app.imports.printedlines import printed_key
 from draftbench.app.imports.sharedbrackets import is_shared, with_brackets_parted
 from draftbench.app.imports.smallprint import is_small_print
@@ -30,14 +32,16 @@ _BRACED = re.compile(r"\(([^()\[\]]{2,400}+)\)")
 _SPLIT = re.compile(r"\s[–—-]\s|[;,]\s")
 _STATE = re.compile(r"(?!USA\b)[A-Z]{3}")
 _BEHIND = re.compile(
-    r"(?<=[\w)\]”])(?:\s?(?P<sign>[;,.])(?:\s[–—-])?|\s[–—-])\s(?P<said>[^;–—()\[\]“”]{4,120}?)"
+    r"(?<=[\w)\]”])(?:\s?(?P<sign>[;,.])(?:\s[–—-])?|\s[–—-])\s(?P<said>[^;–—()\[\]“”]{2,120}?)"
     r"(?P<end>[.;,:]?)\s?\Z"
 )
 _LONGEST_TAIL = 130
+_NUMBERS = 20
+"""The numbers of paragraphs are no longer than this (code points)."""
 _LONGEST = 400
-_LONGEST_NAMES = 90
 _DASHES = ("–", "—", "-")
 _CLOSING = (";", ",")
+_CLOSED = (";", ".")
 _NUMBER_ALONE = re.compile(rf"\s*(?:(?:OP|PP)\s?)?{NUMBER}{SUFFIXES}[\s.:)–—-]*", re.IGNORECASE)
 
 
@@ -100,9 +104,14 @@ def _remark_behind(text: str, is_kept: Callable[[str], bool]) -> tuple[Span, Unu
         said = Unused(support.owners, "", understood=True) if support and is_sure else None
     else:
         said = _one_remark(words, "–", is_edge=False)
-    if said is None or not (said.owners and said.understood) or is_kept(found[0]):
+    is_noted = words.lower() in key_words()["changed"]
+    if sign in _CLOSED and found.start() > _NUMBERS and not is_noted and answer(words):
+        said = Unused((), "", understood=True)
+    elif said is None or not (said.owners and said.understood):
         return None
-    start = found.start() if found["end"] or sign not in (";", ".") else found.end("sign")
+    if is_kept(found[0]):
+        return None
+    start = found.start() if found["end"] or sign not in _CLOSED else found.end("sign")
     return (start, found.end("said")), replace(said, said=words)
 
 
@@ -126,6 +135,10 @@ def _remarks(text: str, start: int, end: int) -> Iterator[tuple[Span, Unused]]:
     is_edge = not (text[:start].strip() and text[end:].strip(" .,;:"))
     if is_edge and text[start] == "(" and status_of(inside):
         return  # a note on the paragraph
+    is_closed = text[:start].rstrip()[-1:] in (*_CLOSED, "]")
+    if is_edge and is_closed and answer(inside) == POSITION and not names_before(inside):
+        yield (start, end), Unused((), text[start:end], understood=True)
+        return
     if not _is_read(inside, text[start], is_edge=is_edge) and (
         said := _remark(inside, text[start], is_edge=is_edge)
     ):
@@ -199,16 +212,6 @@ def _one_remark(words: str, sign: str, *, is_edge: bool) -> Unused | None:
     if not (understood or question or is_sign):
         return None
     return Unused(head.owners, "", understood and not question, question=question)
-
-
-def names_before(words: str) -> tuple[Head, str] | None:
-    """The names before what is said, without a colon between them, and that."""
-    found = None
-    for space in re.finditer(r",?\s+(?:[–—-]\s+)?|[:,]\s*", words[:_LONGEST_NAMES]):
-        head = names_all(words[: space.start()])
-        if head is not None and not head.verb and words[space.end() :]:
-            found = head, words[space.end() :]
-    return found
 
 
 def _named_in(words: str) -> tuple[Owner, ...]:

@@ -49,6 +49,12 @@ _AGREED = re.compile(
 )
 _AT_END = re.compile(r"(?<=[\w:;,.] )\((?:\.{3}|…)\)\s?\Z")
 """The sign that words were left out, at the end of a paragraph of which others are quoted."""
+_NUMBERS = re.compile(
+    r"\s*(?:(?:OP|PP)s?\s?)?\d{1,3}[.)]?(?:\s?(?:[-–—,&]|to|and|à|et|a|y)\s?(?:(?:OP|PP)\s?)?"
+    r"\d{1,3}[.)]?){0,9}[\s.:–—-]*",
+    re.IGNORECASE,
+)
+"""The numbers of the paragraphs of which something is noted: "1. to 8."."""
 _CLOSED = (".", ";", ":", ",")
 _ENDS = " .;,:"
 
@@ -68,8 +74,8 @@ def note_apart(
         return replace(clause, text=RichText()), [(clause, whole, PLACEHOLDER)]
     words, notes = _without_notes(clause.text, notation, is_kept, is_clause)
     bare = replace(clause, text=words)
-    if notes and not words.has_words:
-        return bare, [(clause, whole, STATUS)]
+    if notes and (not words.has_words or _NUMBERS.fullmatch(f"{clause.label} {words.plain}")):
+        return replace(clause, text=RichText()), [(clause, whole, STATUS)]
     codes = {note: DELETED if _asks_deletion(note) else STATUS for note in notes}
     beside = [
         Clause(ClauseId(f"{clause.id} note {number}"), ClauseKind.PARAGRAPH, RichText(note))
@@ -218,43 +224,69 @@ def _is_note(text: str, one: StatusNote | Placeholder, is_clause: Callable[[str]
 
 def _changed(text: str, is_clause: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
     """The notes at the ends of a paragraph on what was done with it."""
-    patterns = _notes_on_changes()
-    for pattern in (*patterns, *patterns[1:]):  # two may stand at the end
+    for pattern in _notes_before():
         found = pattern.search(text)
-        is_closed = found is not None and text[: found.start("note")].rstrip()[-1:] in (";", ".")
-        if found is None or not (
-            is_closed or found["note"].isupper() or found["note"][0] in _SIGNS
-        ):
-            continue
-        before, behind = text[: found.start()].strip(), text[found.end() :].strip()
-        spoken = None if before else opening(behind)
-        is_sure = before.endswith(_CLOSED) or found["round"] or (spoken and spoken.known)
-        if len(before or behind) > _NUMBER and (is_sure or is_clause(f"{before} {behind}")):
+        behind = "" if found is None else text[found.end() :].strip()
+        spoken = opening(behind)
+        is_text = len(behind) > _NUMBER or (behind.endswith(_CLOSED) and " " in behind)
+        is_sure = behind[:1].isupper() or bool(spoken and spoken.known)
+        if found is not None and is_text and (is_sure or is_clause(behind)):
             yield found.span("note")
-            text = f"{text[: found.start()].rstrip()}\n" if before else text
+            break
+    patterns = _notes_behind()
+    for pattern in (*patterns, *patterns):  # two may stand at the end
+        found = pattern.search(text)
+        if found is None:
+            continue
+        before, note = text[: found.start("note")].strip(), found["note"]
+        last = before.rstrip(" ]")[-1:]
+        closed = last in _CLOSED
+        if not (last in (";", ".") or note.isupper() or note[0] in _SIGNS):
+            continue
+        if len(before) > _NUMBER and (closed or found["round"] or is_clause(before)):
+            yield found.span("note")
+            text = f"{text[: found.start()].rstrip()}\n"
 
 
 @cache
-def _notes_on_changes() -> tuple[re.Pattern[str], ...]:
-    """Notes before the words of a paragraph, and behind them."""
-    deleted = [word for word in key_words()["positions"]["delete"] if " " not in word]
-    words = [*key_words()["changed"], *deleted, "to be deleted", "to delete", "à supprimer"]
-    said = rf"(?:paragraph|para|text|op|pp)?\s?{any_of(words)}[.!;,]?"
-    braced = rf"(?P<note>\(\s?(?P<round>{said})\s?\)|\[\s?{said}\s?\])"
-    bare = rf"(?<=[.;,:])\s?(?P<note>(?:[–—-]\s?)?(?P<round>){said})"
+def _notes_before() -> tuple[re.Pattern[str], ...]:
+    """Notes before the words of a paragraph: "(new) …", "new: …", "NEW …"."""
+    said, braced = _said_of_changes()
+    shouted = rf"(?-i:(?=[^\W\d_a-z]{{3,}}\b)){said}"
     return tuple(
         re.compile(shape, re.IGNORECASE)
         for shape in (
             rf"\A\s?{braced}[:;,.]?(?=\s)",
-            rf"(?<!\A){braced}(?=[.;,:]?\s?\Z)",
-            rf"{bare}(?=\s?\Z)",
+            rf"\A\s?(?P<note>{said}\s?:|{shouted})(?=\s)",
         )
     )
 
 
+@cache
+def _notes_behind() -> tuple[re.Pattern[str], ...]:
+    """Notes behind the words of a paragraph, with or without a reason: "[deleted]", "; NEW",
+    "DELETE – covered by OP 4"."""
+    said, braced = _said_of_changes()
+    why = rf"(?:{_REASON.pattern}[^;–—]{{1,100}})?"
+    bare = rf"(?<=[.;,:\]])\s?(?P<note>(?:[–—-]\s?)?(?P<round>){said}{why})"
+    return tuple(
+        re.compile(shape, re.IGNORECASE)
+        for shape in (rf"(?<!\A){braced}(?=[.;,:]?\s?\Z)", rf"{bare}(?=\s?\Z)")
+    )
+
+
+@cache
+def _said_of_changes() -> tuple[str, str]:
+    """Patterns for what is said of a paragraph that was changed, and for that in brackets."""
+    deleted = [word for word in key_words()["positions"]["delete"] if " " not in word]
+    words = [*key_words()["changed"], *deleted, "to be deleted", "to delete", "à supprimer"]
+    said = rf"(?:paragraph|para|text|op|pp)?\s?{any_of(words)}[.!;,]?"
+    return said, rf"(?P<note>\(\s?(?P<round>{said})\s?\)|\[\s?{said}\s?\])"
+
+
 def _asks_deletion(note: str) -> bool:
     """Whether a note beside a paragraph says that it is deleted."""
-    found = read_notation(RichText(f"[{note.strip(_AROUND)}]"))
+    found = read_notation(RichText(f"[{_REASON.split(note.strip(_AROUND))[0]}]"))
     return any(
         isinstance(one, Bracket) and one.position and one.position.verb is Verb.DELETE
         for one in found
@@ -262,6 +294,7 @@ def _asks_deletion(note: str) -> bool:
 
 
 _AROUND = " ()[]–—-.;,!"
+_REASON = re.compile(r"\s(?:[–—-]|because|since|car|porque)\s")
 _BESIDE = 12
 """So many characters tell where a note stands."""
 _NUMBER = 20
