@@ -21,18 +21,21 @@ def sent_back(
     with Workbench.create(folder / "text.draftbench", text) as work:
         file = read_marked(f"sent.{ending}", data, work.state)
         made = batch(work.state, [file], 1, Choices("clause", {}, who))
-    labels: dict[ClauseId | None, str] = {**spoken_labels(text)}
+    labels = spoken_labels(text)
     found = [_said(one, labels) for each in made.amendments for one in each.changes.changes]
     return found, [(d.code, str(d.message)) for d in (*made.differences, *made.doubts)]
 
 
-def _said(change: Change, labels: Mapping[ClauseId | None, str]) -> tuple[str, str, str]:
+def _said(change: Change, labels: Mapping[ClauseId, str]) -> tuple[str, str, str]:
     match change:
         case Splice():
             return "amend", labels[change.clause], change.new.plain.strip()
         case Deletion():
             return "delete", labels[change.clause], ""
         case Insertion():
-            after = labels.get(change.slot.after) or f"in {labels.get(change.slot.parent)}"
-            return "insert", after, change.clauses[0].text.plain
+            after, parent = (
+                "" if one is None else labels.get(one, "")
+                for one in (change.slot.after, change.slot.parent)
+            )
+            return "insert", after or f"in {parent}", change.clauses[0].text.plain
     return type(change).__name__, labels.get(change.clause, ""), ""
