@@ -139,9 +139,16 @@ def bring_in(options: argparse.Namespace) -> int:
 
 
 _NOT_READ = frozenset(
-    {"bracket-not-understood", "bracket-not-placed", "bracket-struck", "numbers-left"}
+    {
+        "bracket-not-understood",
+        "bracket-not-placed",
+        "bracket-struck",
+        "numbers-left",
+        "may-be-a-remark",
+        "number-and-words",
+    }
 )
-"""The codes of what a file says, or may say, and nothing was made of."""
+"""The codes of what a file says, or may say, and nothing was made of, or something else."""
 
 
 def _say_what_mends(remedies: Sequence[str], waiting: Sequence[UnclearVersionError]) -> None:

@@ -37,7 +37,7 @@ from draftbench.app.amendments.tabling import (
     without_emptied,
 )
 from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
-from draftbench.app.imports.senders import speakers
+from draftbench.app.imports.senders import speakers, unbracketed
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.files import read_input
 from draftbench.app.texts.opened_files import PASTED, file_name
@@ -120,10 +120,10 @@ def pasted(words: str) -> Paper:
 def _speakers_apart(source: Paper) -> Paper:
     """The same with each name that stands before what a delegation says on a line of its own, as a
     heading, where the paper collects what several say."""
-    lines = source.words.split("\n")
+    lines = [unbracketed(line) for line in source.words.split("\n")]
     begun = speakers(lines)
     if not begun:
-        return source
+        return replace(source, words="\n".join(lines))
     made: list[tuple[str, int]] = []
     for at, line in enumerate(lines):
         number = source.lines[at] if at < len(source.lines) else at + 1

@@ -5,6 +5,7 @@ markedfiles.py   the tracked changes of a file on that version
 ourchanges.py    those that the file had when it left us, which nobody proposes
 retyped.py       a text without tracked changes: what its sender has otherwise than a version
 sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the version they are
+quotednumbers.py  numbers of quoted paragraphs, in their words or against them
 quoteditems.py   items of lists that are quoted by their letters
 joinings.py      where the words of paragraphs that were joined meet
 answers.py       what is said of a paragraph and is no word for it: "OK", "retain"
@@ -17,6 +18,7 @@ trackedrolling.py  one with tracked changes: its text, and the proposals as each
 leftbrackets.py  the brackets that it printed around words of which the proposal was taken out
 printedlines.py  what the program prints for a paragraph, and what of it is in a file
 absences.py, coverings.py  what it leaves out; what of it is letter, mail or page
+doubtfulwords.py  words read for the text that may be said of it
 typography.py    what of two wordings is words
 attributed.py, clausereadings.py  brackets with names, and what is read of a clause with them
 asides.py        brackets without names: questions, comments, what the sender asks for

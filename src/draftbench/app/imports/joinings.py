@@ -28,8 +28,8 @@ _LEAD = 80
 
 def joined_in(text: str, clauses: Sequence[Clause]) -> Sequence[Clause]:
     """Those of the ``clauses`` that were joined in the ``text`` of a paragraph: the one of which it
-    has the most, and others of its part of the text of which it has the most words, too. One of
-    which it has but a name was not joined."""
+    has the most, and others of its part of the text of which it has the most words, too, and by so
+    much is longer. One of which it has but a name was not joined."""
     there = Counter(_words(text))
     said = {clause.id: Counter(_words(clause.text.plain)) for clause in clauses}
     first = max(clauses, key=lambda clause: (said[clause.id] & there).total())
@@ -38,7 +38,8 @@ def joined_in(text: str, clauses: Sequence[Clause]) -> Sequence[Clause]:
     def is_joined(clause: Clause) -> bool:
         own = said[clause.id] - said[first.id]
         is_apart = {clause.kind, first.kind} == _APART
-        return not is_apart and (own & left).total() >= _MOST * own.total()
+        grown = there.total() - said[first.id].total()
+        return not is_apart and min((own & left).total(), grown) >= _MOST * own.total()
 
     return [clause for clause in clauses if clause is first or is_joined(clause)]
 

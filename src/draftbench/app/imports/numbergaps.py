@@ -50,11 +50,12 @@ class Why(StrEnum):
 class Gaps:
     """``quoted_only`` are the paragraphs that are not in the file and may only not be quoted, and
     ``why`` says what tells so; ``unchanged`` are those that were deleted, each with the number of
-    the paragraph behind it left as it was."""
+    the paragraph behind it left as it was, ``anew`` those behind which the sender counted anew."""
 
     quoted_only: frozenset[ClauseId] = frozenset()
     why: Why | None = None
     unchanged: tuple[ClauseId, ...] = ()
+    anew: tuple[ClauseId, ...] = ()
 
     @property
     def is_excerpt(self) -> bool:
@@ -90,7 +91,7 @@ def number_gaps(version: Document, there: Collection[ClauseId], sent: Sequence[S
     reading = _Numbers(version, there, sent)
     runs = list(reading.runs())
     left = [run for run in runs if run.kind is _Kind.LEFT]
-    anew = any(run.kind is _Kind.ANEW for run in runs)
+    anew = tuple(c.id for run in runs if run.kind is _Kind.ANEW for c in run.clauses)
     unchanged = tuple(c.id for run in left for c in run.clauses)
     preamble = [c for c in version if c.kind is ClauseKind.PREAMBULAR]
     preamble = preamble if all(c.id not in there for c in preamble) else []
@@ -110,8 +111,8 @@ def number_gaps(version: Document, there: Collection[ClauseId], sent: Sequence[S
         every = frozenset(c.id for c in version if c.id not in there) - reading.replaced
         return Gaps(every, why)
     if without_preamble:
-        return Gaps(frozenset(c.id for c in preamble), Why.PREAMBLE, unchanged)
-    return Gaps(unchanged=unchanged)
+        return Gaps(frozenset(c.id for c in preamble), Why.PREAMBLE, unchanged, anew)
+    return Gaps(unchanged=unchanged, anew=anew)
 
 
 def is_put_in(one: Sent, clause: ClauseId, version: Document) -> bool:

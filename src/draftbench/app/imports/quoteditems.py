@@ -33,7 +33,6 @@ _LETTERS = re.compile(
 _PARAGRAPH = re.compile(
     r"(?:(?P<kind>PP|OP)[ \u00a0]?)?(?P<number>\d{1,3})[ \u00a0.]{0,2}", re.IGNORECASE
 )
-_TYPED = re.compile(r"(?:(?P<kind>PP|OP)[ \u00a0]?)?(?P<number>\d{1,3})\.\s+(?=[\[(]*[^\W\d_])")
 _LETTER = re.compile(r"[^\W\d_]{1,5}(?=\))")
 _SURE = 0.75
 """Words so much like those of another item are that one's, whatever the letter says."""
@@ -77,23 +76,6 @@ def take_by_letters(paragraphs: Sequence[Sent], version: Document) -> None:
             if one.explicit or left_out:
                 lists.take(one, taken)
                 taken.add(one.sent.target)
-
-
-def take_numbers(paragraphs: Sequence[Sent], version: Document) -> None:
-    """Takes the number that was left in the words of a paragraph off these, where it is that of a
-    clause of the version of which it has the words."""
-    spoken: dict[str, ClauseId] = {}
-    for one in paragraphs:
-        found = None if one.clause.label.strip() or one.theirs else _TYPED.match(one.text.text)
-        if found is None:
-            continue
-        spoken = spoken or {label: clause for clause, label in spoken_labels(version).items()}
-        kind = (found["kind"] or "OP").upper()
-        clause = spoken.get(f"{kind} {found['number']}") or spoken.get(found["number"])
-        if clause is not None:
-            own, words = version[clause].text.plain, one.text.text[found.end() :]
-            if not own.startswith(found[0]) and alike(own, words) >= FLOOR:
-                with_number(one, found.end(), found[0].strip())
 
 
 def is_other(one: Sent) -> bool:

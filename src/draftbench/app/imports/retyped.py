@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
 from draftbench.amend.changesets.wordchanges import as_parts, divisions
@@ -32,6 +33,7 @@ from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.coverings import FURNITURE, STRUCK
 from draftbench.app.imports.deletionmarks import read_marks, set_marks_aside
+from draftbench.app.imports.doubtfulwords import DOUBTFUL, describe_doubtful, doubtful_words
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.listlinks import give_list_links
 from draftbench.app.imports.markedfiles import Listing
@@ -265,6 +267,20 @@ class _Preparation:
             if not one.theirs and one.target is None
         ]
         doubts += [
+            Remark(
+                "number-and-words",
+                self._where(one.line),
+                message(
+                    "The file calls it {number}, and its words are nearer to {clause}, which was "
+                    "amended. If the number is right, correct that.",
+                    number=name_of(named, version),
+                    clause=name_of(one.target, version),
+                ),
+            )
+            for one, named in links.unsure
+            if one.target is not None
+        ]
+        doubts += [
             Remark(STRUCK, self._where(line), describe_aside(STRUCK, words))
             for line, words in (*self._sent.struck, *take_out_struck(sent, version))
         ]
@@ -294,6 +310,11 @@ class _Preparation:
         others = tuple(replace(one, where=self._where(one.line)) for one in found)
         for code, line, words in said:
             doubts.append(Remark(code, self._where(line), words))
+        doubts += [
+            Remark(DOUBTFUL, self._file, describe_doubtful(where, words))
+            for changes in (made, *(one.changes for one in others))
+            for where, words in doubtful_words(changes, version)
+        ]
         doubts += [
             Remark(
                 "other-texts",

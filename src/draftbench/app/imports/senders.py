@@ -52,6 +52,14 @@ _SPEAKER = re.compile(
     re.IGNORECASE,
 )
 """What begins the words of one of several in a paper."""
+_WHOLE = re.compile(r"\s*\[(?P<said>[^\[\]\n]{3,2000})\][\s.;,]*")
+_FRONT = re.compile(r"\s*[\[(](?P<who>[^()\[\]:\n]{2,80})[\])]\s*[:–—-]?\s*(?P<said>\S[^\n]*)")
+_INSIDE = re.compile(
+    r"\s*(?P<place>(?:OP|PP)\s?\d{1,3}(?:\s?(?:bis|ter|quater))?(?:\s?\([a-z]{1,4}\))?\s?[:.]?)\s*"
+    r"(?:[\[(](?P<braced>[^()\[\]:\n]{2,80})[\])]\s*:?|(?P<bare>[^()\[\]:\n]{2,80}):)\s*"
+    r"(?P<said>\S[^\n]*)",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r"(?<!\s)\s*+\([^()]*+\)(?=\s*+:?+$)")
 _SIGNS = (":", "：", "-", "–", "—")
 _MORE = re.compile(r" (?:also|further|additionally|également|aussi|también|además) ", re.IGNORECASE)
@@ -161,6 +169,22 @@ def speakers(lines: Sequence[str]) -> Mapping[int, int]:
             found[at] = name.end()
             names.add(who)
     return found if len(names) > 1 else {}
+
+
+def unbracketed(line: str) -> str:
+    """A line without the brackets around all of it, where a name begins it ("[Kenya: delete OP
+    9]"), or around the name ("(UGA) OP 5: delete"), which stands first then, with a colon behind
+    it, as it does where it stood behind the paragraph ("OP 5 (UGA): delete")."""
+    known = Delegations(())
+    if (whole := _WHOLE.fullmatch(line)) is not None and known.leading(whole["said"]):
+        return whole["said"]
+    if (front := _FRONT.fullmatch(line)) is not None and known.leading(front["who"], whole=True):
+        return f"{front['who']}: {front['said']}"
+    if (behind := _INSIDE.fullmatch(line)) is not None:
+        who = behind["braced"] or behind["bare"]
+        if known.leading(who, whole=True):
+            return f"{who.strip()}: {behind['place']} {behind['said']}"
+    return line
 
 
 def is_letterhead(line: str) -> bool:

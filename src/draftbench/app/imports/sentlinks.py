@@ -15,7 +15,8 @@ from draftbench.app.imports.clausereadings import Reading, shifted
 from draftbench.app.imports.coverings import STRUCK, covering_form
 from draftbench.app.imports.joinings import borders, joined_in, seams, with_spaces
 from draftbench.app.imports.numbergaps import is_put_in, without_original
-from draftbench.app.imports.quoteditems import take_by_letters, take_numbers
+from draftbench.app.imports.quoteditems import take_by_letters
+from draftbench.app.imports.quotednumbers import prefer_numbers, take_numbers
 from draftbench.app.imports.sentparagraphs import Sent, bare_document, with_number
 from draftbench.app.imports.smallprint import is_struck, said_alternative, says_gone
 from draftbench.app.imports.typography import changes, form
@@ -71,10 +72,12 @@ HEADS = frozenset(
 @dataclass(slots=True)
 class Links:
     """``splits`` names the paragraphs (by the ids of their clauses) that are further parts of a
-    clause of the version, ``joins`` the clauses that went on in another one."""
+    clause of the version, ``joins`` the clauses that went on in another one; ``unsure`` are the
+    paragraphs that have the number of another clause than they were linked to, with that one."""
 
     splits: dict[ClauseId, ClauseId] = field(default_factory=dict)
     joins: dict[ClauseId, ClauseId] = field(default_factory=dict)
+    unsure: list[tuple[Sent, ClauseId]] = field(default_factory=list)
 
 
 def link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
@@ -90,6 +93,8 @@ def link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
     for one in gone:
         one.aside = ""
     _same(paragraphs, version)
+    if not printed:
+        found.unsure = prefer_numbers(paragraphs, version, (*found.joins, *found.splits.values()))
     _take_off_letters(paragraphs, version)
     for one in gone:
         if one.target is None:

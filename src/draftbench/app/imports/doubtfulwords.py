@@ -1,0 +1,118 @@
+"""Words that a sender's file would put into the text and that may be said of it: "[delete this]",
+"plants; too long", "a → b". Whatever reads them as words says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from draftbench.amend.changesets.bundles import name_of
+from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
+from draftbench.amend.notation.objects import any_of, key_words
+from draftbench.app.imports.answers import answer
+from draftbench.document import NOTE_MARK, ClauseKind, Document
+from draftbench.messages import message
+
+DOUBTFUL = "may-be-a-remark"
+"""The code of what is said of such words."""
+
+_ARROW = re.compile(r"→|⇒|[-=]>")
+_NOTE_NUMBER = re.compile(r"\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,2})\s*")
+_BRACKET = re.compile(r"[\[(]([^\[\]()]{1,300})[\])]")
+_LABELLED = re.compile(r"\s*[^\W\d_][\w ]{0,30}\s?[:：]\s?\S")
+_SHOUTED = re.compile(r"(?<![\w-])[^\W\d_a-z]{3,}(?![\w-])")
+_CLOSING = (".", ";", ",", ":")
+_FEW = 6
+"""So few words behind the last sign of a paragraph are no sentence of it."""
+_AROUND = " .;,:!–—-"
+
+
+def doubtful_words(changes: ChangeSet, version: Document) -> Iterator[tuple[str, str]]:
+    """What ``changes`` put into ``version`` that may be said of the text and be no words for it:
+    the place, by its number, and the words."""
+    for one in changes.changes:
+        if isinstance(one, Splice):
+            former = version[one.clause].text.text
+            said = one.new.text.replace(NOTE_MARK, " ").strip()
+            behind = not former[one.end :].strip(_AROUND) and former[: one.end].rstrip()
+            is_behind = bool(behind) and former[: one.start].rstrip().endswith(_CLOSING)
+            if found := _doubtful(said, one.old) or (is_behind and _is_no_sentence(said) and said):
+                yield name_of(one.clause, version), found
+        elif isinstance(one, Insertion):
+            for clause in one.clauses:
+                said = clause.text.text.replace(NOTE_MARK, " ").strip()
+                found = _doubtful(said, "")
+                is_item = clause.kind is ClauseKind.ITEM
+                if found or (not is_item and _begins_small(said)) or (said and answer(said)):
+                    yield "", found or said
+
+
+def describe_doubtful(where: str, words: str) -> str:
+    """The sentence that says so; ``where`` is empty for a new paragraph."""
+    if where:
+        return message(
+            "“{words}” in {where} was read as words for the text, and may be said of it. If it is, "
+            "withdraw the amendment or correct its words.",
+            words=words,
+            where=where,
+        )
+    return message(
+        "“{words}” was read as a new paragraph, and may be said of the text. If it is, withdraw "
+        "the amendment or correct its words.",
+        words=words,
+    )
+
+
+def _doubtful(said: str, old: str) -> str:
+    """What of the words that are put in the place of ``old`` may be none; empty where all are."""
+    if _NOTE_NUMBER.fullmatch(said):
+        return said
+    if _ARROW.search(said) and not _ARROW.search(old):
+        return said
+    for found in _BRACKET.finditer(said):
+        inside = found[1]
+        if inside in old:
+            continue
+        if _speaks(inside) or _LABELLED.match(inside) or inside.rstrip().endswith("?"):
+            return found[0]
+    shouted = (word for word in _SHOUTED.findall(said) if word not in old)
+    return next((word for word in shouted if word.lower() in _verbs()), "")
+
+
+def _speaks(words: str) -> bool:
+    """Whether words begin as a request does, and quote something or name a paragraph."""
+    return _requests().match(words) is not None
+
+
+def _is_no_sentence(words: str) -> bool:
+    is_closed = words[-1:] in _CLOSING and words[:1].isupper()
+    return (
+        len(words.split()) < _FEW
+        and any(map(str.isalpha, words))
+        and not (is_closed and len(words.split()) > 2)
+    )
+
+
+def _begins_small(words: str) -> bool:
+    return words[:1].islower() and not words.endswith((";", ","))
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    data = key_words()["positions"]
+    asked = ("delete", "add", "replace", "move", "merge", "retain", "reserve", "placeholder")
+    return frozenset(word for key in asked for word in data[key] if " " not in word)
+
+
+@cache
+def _requests() -> re.Pattern[str]:
+    data = key_words()
+    asked = ("delete", "add", "replace", "move", "merge", "split", "streamline")
+    verbs = any_of(word for key in asked for word in data["positions"][key])
+    things = any_of([*data["things"], *data["paragraphs"]])
+    return re.compile(
+        rf"\s*(?:{any_of(data['asks'])}\s+){{0,2}}{verbs}\s*"
+        rf"(?:[:：“\"«‘']|\Z|\b(?:(?:the|this|la|le|el|de|du|del)\s+)?{things}\b|\b(?:OP|PP|para)\b)",
+        re.IGNORECASE,
+    )
