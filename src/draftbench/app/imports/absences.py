@@ -94,13 +94,13 @@ def absent_runs(
     if is_whole:
         told += [Remark(NUMBERS_LEFT, file, words) for words in _of_gaps(version, gaps, deleted)]
     elif names := [said for c in gaps.anew if (said := spoken_labels(version).get(c))]:
-        words = message(
+        counted = message(
             "Not in the file, though the paragraphs after it are counted as if it were deleted: "
             "{names}. The file quotes only a part of the text, so nothing was deleted; if the "
             "sender wants that, table it by hand.",
             names=tuple(names),
         )
-        told.append(Remark(NUMBERS_LEFT, file, words))
+        told.append(Remark(NUMBERS_LEFT, file, counted))
     return frozenset(deleted), told
 
 

@@ -52,12 +52,12 @@ _SPEAKER = re.compile(
     re.IGNORECASE,
 )
 """What begins the words of one of several in a paper."""
-_WHOLE = re.compile(r"\s*\[(?P<said>[^\[\]\n]{3,2000})\][\s.;,]*")
-_FRONT = re.compile(r"\s*[\[(](?P<who>[^()\[\]:\n]{2,80})[\])]\s*[:–—-]?\s*(?P<said>\S[^\n]*)")
+_WHOLE = re.compile(r"\s*+\[(?P<said>[^\[\]\n]{3,2000})\][\s.;,]*")
+_FRONT = re.compile(r"\s*+[\[(](?P<who>[^()\[\]:\n]{2,80})[\])]\s*+(?:[:–—-]\s*+)?(?P<said>\S.*)")
 _INSIDE = re.compile(
-    r"\s*(?P<place>(?:OP|PP)\s?\d{1,3}(?:\s?(?:bis|ter|quater))?(?:\s?\([a-z]{1,4}\))?\s?[:.]?)\s*"
-    r"(?:[\[(](?P<braced>[^()\[\]:\n]{2,80})[\])]\s*:?|(?P<bare>[^()\[\]:\n]{2,80}):)\s*"
-    r"(?P<said>\S[^\n]*)",
+    r"\s*+(?P<place>(?:OP|PP)\s?\d{1,3}(?:\s?(?:bis|ter|quater))?(?:\s?\([a-z]{1,4}\))?\s?[:.]?)\s*+"
+    r"(?:[\[(](?P<braced>[^()\[\]:\n]{2,80})[\])]\s*+:?|(?P<bare>[^()\[\]:\n]{2,80}):)\s*+"
+    r"(?P<said>\S.*)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"(?<!\s)\s*+\([^()]*+\)(?=\s*+:?+$)")
