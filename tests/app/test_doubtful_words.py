@@ -88,3 +88,8 @@ def test_a_paragraph_left_out_of_an_excerpt_that_is_counted_anew_is_told(tmp_pat
     found, doubts = sent(tmp_path, TIMES, last)
     assert found == []
     assert any("OP 4" in said for code, said in doubts if code == "numbers-left")
+
+
+def test_a_number_before_a_sign_that_words_were_left_out_counts(tmp_path):
+    found, _ = sent(tmp_path, "4. … libraries and old theatres to lend books […];")
+    assert found == [("amend", "OP 4", "old")]

@@ -7,12 +7,16 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from draftbench.amend.placement.twins import FLOOR, alike
+from draftbench.app.imports.omissions import OMISSION
 from draftbench.app.imports.sentparagraphs import Sent, with_number
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.document.drafting import drafting_label
 
-_TYPED = re.compile(r"(?:(?P<kind>PP|OP)[ \u00a0]?)?(?P<number>\d{1,3})\.\s+(?=[\[(]*[^\W\d_])")
+_TYPED = re.compile(
+    r"(?:(?P<kind>PP|OP)[ \u00a0]?)?(?P<number>\d{1,3})\.\s+(?=[\[(]*(?:[^\W\d_]|…|\.{3}))"
+)
 _WORD = re.compile(r"\w+")
+_MOSTLY = 0.7
 _FEW = 4
 """By so many more words that differ, nobody looks at the number."""
 
@@ -30,8 +34,13 @@ def take_numbers(paragraphs: Sequence[Sent], version: Document) -> None:
         clause = spoken.get(f"{kind} {found['number']}") or spoken.get(found["number"])
         if clause is not None:
             own, words = version[clause].text.plain, one.text.text[found.end() :]
-            if not own.startswith(found[0]) and alike(own, words) >= FLOOR:
+            if own.startswith(found[0]):
+                continue
+            if alike(own, words) >= FLOOR:
                 with_number(one, found.end(), found[0].strip())
+            elif OMISSION.search(words) and _is_within(words, own):
+                with_number(one, found.end(), found[0].strip())
+                one.target = clause
 
 
 def prefer_numbers(
@@ -61,6 +70,13 @@ def prefer_numbers(
         else:
             unsure.append((one, named))
     return unsure
+
+
+def _is_within(words: str, own: str) -> bool:
+    """Whether words between signs that others were left out are mostly those of a clause."""
+    said = Counter(_WORD.findall(words.lower()))
+    there = (said & Counter(_WORD.findall(own.lower()))).total()
+    return there >= max(_FEW, _MOSTLY * said.total())
 
 
 def _differing(one: str, other: str) -> int:
