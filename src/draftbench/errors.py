@@ -15,6 +15,9 @@ to the sentence: the option that mends this (:mod:`draftbench.cli.main`).
     ├── ConflictError         4   a decision is needed first
     │   └── AgreedError       4   the words are agreed; the clause must be reopened first
     └── Cancelled             1   the user stopped a long job
+
+What others do to the file of an open project stops nothing; a program is told by a
+:class:`ProjectFileWarning`.
 """
 
 from draftbench.messages import Message, message
@@ -78,3 +81,8 @@ class AgreedError(ConflictError):
 
 class Cancelled(DraftbenchError):  # noqa: N818 it is no error of anybody
     """Raised out of a progress callback by whoever wants a long job to stop."""
+
+
+class ProjectFileWarning(UserWarning):
+    """Another program wrote into the file of an open project, or moved or deleted it, and work goes
+    on elsewhere: in a rescue copy, or in the file written again. Its sentence says where."""

@@ -121,3 +121,40 @@ def test_the_names_of_attachments_are_decoded() -> None:
 def test_a_letter_with_lines_like_headers_is_a_text() -> None:
     text = "To: The Chair\nFrom: The delegation\nSubject: Lamps\n\n1. Keep the lamps.\n"
     assert "Subject" in " ".join(_words(read(text.encode(), "letter.txt")))
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "From: Ana <ana@mfa.example>\nX-Mailer: Quill\nX-Priority: 1\n",
+        "Subject: lamps\n",
+        "X-Mailer: Quill\nX_Odd:none\n",
+        "To: a@b.example\nBcc:\nX-MS-Exchange-Transport-CrossTenantHeadersStamped: QX1PR09\n",
+        "From: a@b.example\nTo: b@c.example\nCc:\n c@d.example\n",
+        "From: a@b.example\nTo: b@c.example\n" + "X-Antispam: " + "b" * 70_000 + "\n",
+        "From: a@b.example\n" + "X-Antispam: b\n" * 120_000,
+    ],
+    ids=["X", "one", "X alone", "Outlook", "folded", "long", "many"],
+)
+def test_whatever_headers_mail_has_only_its_text_is_read(headers: str) -> None:
+    imported = read(f"{headers}\n1. Keep the lamps.\n".encode(), "sent.eml")
+    assert _words(imported) == ["Keep the lamps."]
+    assert _codes(imported) == ["mail-headers"]
+
+
+def test_long_headers_make_mail_of_a_text_file_too() -> None:
+    data = bytes(_mail("1. Keep the lamps.\n"))
+    carried = b"Message-ID: <1@mfa.example>\r\nReceived: by b\r\nReturn-Path: <a@mfa.example>\r\n"
+    further = b"X-Far-" + b"a" * 50 + b": b\r\n"
+    for count in (1, 1100):
+        assert _words(read(carried + further * count + data, "sent.txt")) == ["Keep the lamps."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Note: lamps\nOne: two\n\n1. Keep them.\n", "Dear Chair,\nTo: lamps\n\n1. Keep them.\n"],
+)
+def test_a_text_in_a_mail_file_is_read_whole(text: str) -> None:
+    imported = read(text.encode(), "sent.eml")
+    assert "lamps" in " ".join(_words(imported))
+    assert not _codes(imported)

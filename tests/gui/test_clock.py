@@ -67,6 +67,17 @@ def test_the_times_are_those_of_the_meeting_and_utc_is_in_the_tip(workspace):
     assert "Room 2" in meeting_words(workspace.state)[1]
 
 
+def test_the_day_of_a_meeting_that_a_wrong_clock_gave_is_marked(workspace):
+    proceedings.open_meeting(workspace.bench, "Third reading")
+    doubted = {workspace.state.proceedings.meeting.opened}
+    assert "impossible date" in meeting_words(workspace.state, doubted)[1]
+    assert "impossible date" not in meeting_words(workspace.state)[1]
+    proceedings.close_meeting(workspace.bench)
+    proceedings.open_meeting(workspace.bench, "Fourth reading", on="2031-05-04")
+    doubted.add(workspace.state.proceedings.meeting.opened)
+    assert "impossible date" not in meeting_words(workspace.state, doubted)[1]
+
+
 def test_a_zone_may_have_a_name_and_must_be_one(workspace):
     with pytest.raises(UsageError, match="no time zone"):
         proceedings.open_meeting(workspace.bench, "Reading", zone="Atlantis/Centre")

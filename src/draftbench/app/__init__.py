@@ -1,7 +1,7 @@
 """Use cases: one function for each thing that the command line and the window both do.
 
 workbench.py    one open negotiation, through which every act goes
-engine.py       what ``import draftbench`` offers
+engine.py       what ``import draftbench`` offers; openfiles.py: the files that it has open
 texts/          files and the texts in them: read, compared, searched, kept
 imports/        delegations' marked-up files, and what becomes of them
 drafts/         the working draft: everything that is done to it by hand

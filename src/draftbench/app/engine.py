@@ -4,7 +4,8 @@ A text is given as ``FILE`` or ``FILE#PART`` (a string or a path), or as one tha
 what it gave of a file with one text counts as that.
 What comes back are the frozen values with which the program itself works. Errors are
 :class:`draftbench.errors.DraftbenchError`, one sentence each. What was not compared, because no
-other text answers to it, is a :class:`UserWarning`.
+other text answers to it, is a :class:`UserWarning`; what other programs did to the file of an open
+project is a :class:`draftbench.errors.ProjectFileWarning`.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import TypeAlias
 
 from draftbench.app.exports.exporting import redline_file
 from draftbench.app.merges.wholemerge import WholeMerge, merge_of
+from draftbench.app.openfiles import care_for
 from draftbench.app.texts.aligned_files import alignments_of, rows_of, texts_of
 from draftbench.app.texts.comparing import redline_of_files
 from draftbench.app.texts.files import keep_sources, split_reference, write_bytes
@@ -165,8 +167,12 @@ def open(project: str | Path, *, read_only: bool = False) -> Workbench:  # noqa:
 
     ``bench.state`` is the whole negotiation as a frozen value; methods like ``bench.propose_text``
     and ``bench.accept`` change the file at once. ``read_only`` changes no byte of it.
+
+    While it is open, a thread brings what was done into the one file within a minute. Where another
+    program wrote into the file, work goes on in a rescue copy beside it, ``bench.path``, and a
+    :class:`draftbench.errors.ProjectFileWarning` says so.
     """
-    return Workbench.view(Path(project)) if read_only else Workbench.open(Path(project))
+    return Workbench.view(Path(project)) if read_only else care_for(Workbench.open(Path(project)))
 
 
 def new(
@@ -176,7 +182,8 @@ def new(
     sources: str | Path | Iterable[str | Path] = (),
     title: str = "",
 ) -> Workbench:
-    """Make a project of a base text and sources (``FILE`` or ``FILE#PART``), and open it.
+    """Make a project of a base text and sources (``FILE`` or ``FILE#PART``), and open it as
+    :func:`open` does.
 
     The file must not exist yet. Of a file with several texts the main one is taken, and what was
     not taken is a warning.
@@ -185,7 +192,7 @@ def new(
     begun = found_project(Path(project), str(base), [str(one) for one in several], title=title)
     for one in begun.left_out():
         _warn(f"{one.file}: used {one.text.name}, not {joined(text.name for text in one.others)}.")
-    return begun.bench
+    return care_for(begun.bench)
 
 
 def _reference(text: Text) -> str | Document:

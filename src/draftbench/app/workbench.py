@@ -64,14 +64,15 @@ class Workbench:
     ``shared`` the amendments whose sponsors a proposal joined because it was the same, ``proposed``
     those that proposals became. ``text`` parameters take a rich text, or plain words as typed (then
     marks and notes stay on the words that stayed). ``by`` names who acts; "" is the secretariat.
-    ``drafts`` are the amendments that are not tabled, in the private line. ``worked_out`` holds,
-    as long as the project is open, what takes long to find out and stays true, by modules.
+    ``drafts`` are the amendments not tabled, in the private line; ``ended`` is called at the end.
+    ``worked_out`` holds, while the project is open, what takes long to find out, by modules.
     """
 
     def __init__(self, record: Record) -> None:
         self._record = record
         self._signer = record.signer = DeskSigner()
         self.listeners: list[Callable[[Negotiation], None]] = []
+        self.ended: Callable[[], object] = bool
         self.joined: tuple[Delegation, ...] = ()
         self.shared: tuple[AmendmentId, ...] = ()
         self.proposed: tuple[AmendmentId, ...] = ()
@@ -191,6 +192,7 @@ class Workbench:
                 completed(self._record, SOON, silent=True)
         self._record.close()
         forget_with(self)
+        self.ended()
 
     def __enter__(self) -> Workbench:
         return self

@@ -15,7 +15,7 @@ from draftbench.cli.engine_words import (
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import as_json, book, column, say_line, say_table, say_that
-from draftbench.messages import Message, beside, headed, listed, message, several
+from draftbench.messages import Message, beside, headed, listed, message, several, together
 from draftbench.messages.catalogue import marked
 
 if TYPE_CHECKING:
@@ -121,6 +121,7 @@ def data_of(
     from dataclasses import replace
 
     from draftbench.amend.proceedings.proceedings_data import ProceedingsData
+    from draftbench.app.history.moments import doubted_times
     from draftbench.record.event import instant
 
     state: Negotiation = bench.state
@@ -129,6 +130,7 @@ def data_of(
         replace(state, proceedings=now),
         {event.at: event.id for event in bench.events},
         book() if for_people else None,
+        doubted_times(bench.events),
     )
 
 
@@ -140,11 +142,13 @@ def show(options: argparse.Namespace) -> None:
             as_json(data)
             return
         for one in data["meetings"]:
-            say_line(
+            said = (
                 message("Meeting “{name}”, {date}", name=one["name"], date=one["date"])
                 if one["closed"]
                 else message("Meeting “{name}”, {date} (open)", name=one["name"], date=one["date"])
             )
+            wrong = message(" (impossible date: the computer’s clock was wrong)")
+            say_line(together(said, wrong if one["clock"] else ""))
         for code, members in data["groups"].items():
             say_that(
                 "{code} speaks for {members}",

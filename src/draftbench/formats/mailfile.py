@@ -24,7 +24,9 @@ from draftbench.formats.safety import check_count
 from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
-_HEADER = re.compile(r"(?P<name>[A-Za-z][A-Za-z0-9-]{1,40}):[ \t]|[ \t]+\S")
+_HEADER = re.compile(r"(?P<name>[!-9;-~]{1,76}):|[ \t]")
+"""A line of a header, or one on which a header goes on: a name has every sign but a colon, and
+servers write long ones (X-MS-Exchange-Transport-CrossTenantHeadersStamped)."""
 _ADDRESSED = frozenset(("to", "received", "delivered-to", "message-id", "return-path", "bcc", "cc"))
 _CARRIED = frozenset(("mime-version", "content-type", "message-id", "received", "return-path"))
 _KNOWN = _ADDRESSED | _CARRIED | {"from", "subject", "date", "reply-to", "sender"}
@@ -48,10 +50,11 @@ class _Policy(Compat32):
 
 def is_mail(text: str, name: str) -> bool:
     """Whether a decoded file is mail: lines of headers that machines carry come first ("Message-ID:
-    …"); in a file called .eml any two headers will do. A letter that begins "To: … From: …" is
+    …"); in a file called .eml any header of mail will do. A letter that begins "To: … From: …" is
     none."""
     names: set[str] = set()
-    for line in text[:_SAMPLE].lstrip("\ufeff\r\n").splitlines():
+    lines = text[:_SAMPLE].lstrip("\ufeff\r\n").splitlines()
+    for line in lines[:-1] if len(text) > _SAMPLE else lines:  # the last may be cut
         if not line.strip():
             break
         found = _HEADER.match(line)
@@ -59,7 +62,7 @@ def is_mail(text: str, name: str) -> bool:
             return False
         names.add((found["name"] or "").casefold())
     if name.casefold().endswith(".eml"):
-        return len(names & _KNOWN) > 1
+        return not names.isdisjoint(_KNOWN) or any(one.startswith("x-") for one in names)
     return bool(names & _ADDRESSED) and bool(names & _CARRIED) and len(names & _KNOWN) > 2
 
 

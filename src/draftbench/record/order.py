@@ -20,7 +20,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from draftbench.errors import InputError
-from draftbench.record.event import LINK, Event
+from draftbench.record.event import LINK, Event, instant
 
 MOST_LINES = 500
 """So many copies may be worked on side by side before they are united."""
@@ -226,21 +226,23 @@ class Clock(StrEnum):
     BEHIND = "behind"
     """It is older than that of something its author had seen."""
     AHEAD = "ahead"
-    """It is later than the moment at which the event was taken in from another file."""
+    """It is later than now, or than the moment at which the event was taken in from another file.
+    """
 
 
 def wrong_clocks(events: Sequence[Event]) -> dict[str, Clock]:
     """The events whose time cannot be right, by their ids. ``events`` stand in an order in which
     nobody sees what comes later. What is ahead is not held against those who saw it."""
+    now = instant()
     if all(one.at <= other.at for one, other in pairwise(events)):
-        return {}
+        return {event.id: Clock.AHEAD for event in events if _is_older(now, event.at)}
     above = parents(events)
-    latest_possible = _limits(events, above)
+    latest_possible = _limits(events, above, now)
     found: dict[str, Clock] = {}
     latest: list[str] = []
     for place, event in enumerate(events):
         seen = max((latest[one] for one in above[place]), default="")
-        if latest_possible[place] and _is_older(latest_possible[place], event.at):
+        if _is_older(latest_possible[place], event.at):
             found[event.id] = Clock.AHEAD
             latest.append(seen)
             continue
@@ -265,10 +267,10 @@ def brought_back(events: Sequence[Event]) -> dict[str, str]:
     }
 
 
-def _limits(events: Sequence[Event], above: Sequence[tuple[int, ...]]) -> list[str]:
+def _limits(events: Sequence[Event], above: Sequence[tuple[int, ...]], now: str = "") -> list[str]:
     """The moment at which each event was taken in by somebody whose own clock was right as far as
-    his own file tells; "" where nobody took it in."""
-    limits = [""] * len(events)
+    his own file tells; ``now`` where nobody took it in."""
+    limits = [now] * len(events)
     for place in reversed(range(len(events))):
         event, ones = events[place], above[place]
         is_witness = event.kind == RECEIVED and not _is_older(event.at, events[ones[0]].at)

@@ -26,7 +26,14 @@ from draftbench.amend.proceedings.contested import (
 )
 from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.proceedings.matrix import Held, Positions, Row
-from draftbench.amend.proceedings.statements import Decision, Occasion, Position, Target, TargetKind
+from draftbench.amend.proceedings.statements import (
+    Decision,
+    Meeting,
+    Occasion,
+    Position,
+    Target,
+    TargetKind,
+)
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.proceedings.timing import Deadline, Silence, deadline_missed
 from draftbench.amend.wording.titles import say_name
@@ -41,19 +48,21 @@ Events = Mapping[str, str]
 
 class ProceedingsData:
     """The JSON of a negotiation's proceedings; ``events`` gives each occasion the id of its
-    event. Clauses that stand no more are called as ``say`` has it (None: in English, as programs
-    read it)."""
+    event, ``doubted`` what is wrong with times that cannot be right. Clauses that stand no more are
+    called as ``say`` has it (None: in English, as programs read it)."""
 
     def __init__(
         self,
         negotiation: Negotiation,
         events: Events | None = None,
         say: Phrasebook | None = None,
+        doubted: Mapping[str, str] | None = None,
     ) -> None:
         self._say = say or phrasebook(FALLBACK)
         self._state = negotiation
         self._proceedings = negotiation.proceedings
         self._events = events or {}
+        self._doubted = doubted or {}
         self._spoken = spoken_labels(negotiation.draft)
         self._names = ClauseNames(negotiation)
         self._positions = Positions(negotiation.proceedings)
@@ -62,18 +71,7 @@ class ProceedingsData:
         """All of it."""
         done = self._proceedings
         return {
-            "meetings": [
-                {
-                    "id": one.id,
-                    "name": one.name,
-                    "date": one.date,
-                    "opened": one.opened,
-                    "closed": one.closed or None,
-                    "place": one.place,
-                    "zone": one.zone,
-                }
-                for one in done.meetings
-            ],
+            "meetings": [self._meeting(one) for one in done.meetings],
             "groups": {code: list(members) for code, members in done.groups.items()},
             "positions": self.matrix(),
             "clauses": self.clauses(),
@@ -83,6 +81,18 @@ class ProceedingsData:
             "silences": [self._silence(one) for one in done.silences],
             "late": [e.amendment.id for e in self._state.entries if self.late(e) is not None],
             "counts": self.counts(),
+        }
+
+    def _meeting(self, one: Meeting) -> Data:
+        return {
+            "id": one.id,
+            "name": one.name,
+            "date": one.date,
+            "clock": None if one.is_announced else self._doubted.get(one.opened),
+            "opened": one.opened,
+            "closed": one.closed or None,
+            "place": one.place,
+            "zone": one.zone,
         }
 
     # names

@@ -25,10 +25,10 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting; ``date`` is its day (ISO 8601) as announced, ``opened`` and ``closed`` when it was
-    opened and closed here (UTC; empty: still open). What is recorded while it is open belongs to
-    it. ``place`` is where it meets, ``zone`` how its clock goes ("America/Bahia" or "-03:00");
-    empty: not said."""
+    """A meeting; ``date`` is its day (ISO 8601) as announced, or that on which it was opened.
+    ``opened`` and ``closed`` are when that was done, by the clock there (UTC; empty: still open).
+    What is recorded while it is open belongs to it. ``place`` is where it meets, ``zone`` how its
+    clock goes ("America/Bahia" or "-03:00"); empty: not said."""
 
     id: str
     name: str
@@ -37,6 +37,11 @@ class Meeting:
     closed: str = ""
     place: str = ""
     zone: str = ""
+
+    @property
+    def is_announced(self) -> bool:
+        """Whether its day is not just that of the clock when it was opened."""
+        return self.date != self.opened[:10]
 
 
 def clock_of(zone: str) -> tzinfo:

@@ -113,7 +113,7 @@ from draftbench.app.history.act import (
     RemarkData,
     SaidData,
 )
-from draftbench.app.history.joint import is_joint, meetings_seen, named_apart
+from draftbench.app.history.joint import MEETINGS, is_joint, meetings_seen, named_apart
 from draftbench.app.meetings import (
     commenting,
     deadlines,
@@ -168,27 +168,35 @@ def last_standing(events: Sequence[Event]) -> Iterator[Event]:
 def acts_of(events: Sequence[Event]) -> list[Event]:
     """The events that count, without the undoings, in the order that everybody shares: what
     :func:`continued` takes. Those whose time was still to come when they were taken in from another
-    file have the moment at which that was done."""
+    file have the moment at which that was done; but a meeting keeps the day that was written down,
+    for the copies into which it is taken have other such moments."""
     acts = [event for event in standing(ordered(events)) if event.kind != "undone"]
     times = brought_back(events)
     if times:
-        acts = [replace(act, at=times[act.id]) if act.id in times else act for act in acts]
+        acts = [_brought_back(act, times[act.id]) if act.id in times else act for act in acts]
     if elsewhere := meetings_seen(events, acts):
-        acts = [_Elsewhere.of(a, elsewhere[a.id]) if a.id in elsewhere else a for a in acts]
+        acts = [_Noted.of(a, meeting=elsewhere[a.id]) if a.id in elsewhere else a for a in acts]
     return acts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Elsewhere(Event):
-    """An act that was done in another ``meeting`` (its name) than the one that is open where it
-    stands: in a copy, while the other meeting went on."""
+class _Noted(Event):
+    """An act of a copy. ``meeting`` is the name of the one in which it was done, where another one
+    is open where it stands; ``by_then`` the moment at which it was done at the latest, where its
+    own was still to come then."""
 
-    meeting: str = ""
+    meeting: str | None = None
+    by_then: str = ""
 
     @classmethod
-    def of(cls, act: Event, meeting: str) -> _Elsewhere:
-        """The act as one in ``meeting``."""
-        return cls(act.id, act.at, act.actor, act.kind, act.payload, act.undoes, meeting)
+    def of(cls, act: Event, *, meeting: str | None = None, by_then: str = "") -> _Noted:
+        """The act with this known of it."""
+        own = (act.id, act.at, act.actor, act.kind, act.payload, act.undoes)
+        return cls(*own, meeting=meeting, by_then=by_then)
+
+
+def _brought_back(act: Event, at: str) -> Event:
+    return _Noted.of(act, by_then=at) if act.kind in MEETINGS else replace(act, at=at)
 
 
 def folded(events: Sequence[Event]) -> Register:
@@ -290,9 +298,10 @@ def stepped(register: Register, event: Event) -> Register:
             "The project file has an event of a kind that this version does not know ({kind}).",
             kind=event.kind,
         )
-    before = register.as_of(event.at)
-    if isinstance(event, _Elsewhere):
-        before = replace(before, proceedings=before.proceedings.as_acting_in(event.meeting))
+    noted = event if isinstance(event, _Noted) else None
+    before = register.as_of(noted.by_then or event.at if noted else event.at)
+    if noted and noted.meeting is not None:
+        before = replace(before, proceedings=before.proceedings.as_acting_in(noted.meeting))
     after = act.step(before, event).made_by(event.id, before)
     after = after.recoloured(before, event.payload.get("colours", {}))
     settled = alternatives.settled(before, after, event)

@@ -28,7 +28,8 @@ _NAMING = _BRACKETS | {
     "deadline-set",
     "silence-started",
 }
-_MEETINGS = frozenset({"meeting-opened", "meeting-closed"})
+MEETINGS = frozenset({"meeting-opened", "meeting-closed"})
+"""The kinds of events by which meetings begin and end."""
 _DIGITS = 4
 
 
@@ -85,7 +86,7 @@ def meetings_seen(events: Sequence[Event], order: Sequence[Event]) -> dict[str, 
     """For each event that was done without sight of all meetings before it, by its id, the name of
     the one that was open for its author ("": none). ``order`` are the ``events`` that count, as
     everybody shares them."""
-    meetings = [one for one in order if one.kind in _MEETINGS]
+    meetings = [one for one in order if one.kind in MEETINGS]
     ranks = {one.id: rank for rank, one in enumerate(meetings)}
     if in_one_line(events) or not ranks:
         return {}

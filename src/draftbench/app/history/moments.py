@@ -64,6 +64,13 @@ def log(events: Sequence[Event]) -> tuple[LogEntry, ...]:
     )
 
 
+def doubted_times(events: Sequence[Event]) -> dict[str, str]:
+    """The times of events that cannot be right, each with what is wrong with it (a word of
+    :class:`~draftbench.record.order.Clock`)."""
+    clocks = wrong_clocks(events)
+    return {event.at: clocks[event.id].value for event in events if event.id in clocks}
+
+
 def private_log(bench: Workbench) -> tuple[LogEntry, ...]:
     """What was done with drafts before they were tabled, in order. These entries have no number
     (0), and what was undone was undone by 0."""

@@ -263,7 +263,8 @@ def _positions_taken(register: Register, event: Event) -> Register:
     data = event.payload
     target = Target(TargetKind(data["target"]["kind"]), data["target"]["id"])
     when = occasion(register, event)
-    meeting = register.proceedings.meeting
+    held = reversed(register.proceedings.meetings)
+    meeting = next((one for one in held if one.name == when.meeting), None)
     said_on = data["date"] or (event.at[:10] if meeting is None else meeting.date)
     done = register.proceedings.with_positions(
         Position(code, target, Stance(data["stance"]), data["note"], said_on, when)

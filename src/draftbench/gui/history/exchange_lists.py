@@ -250,7 +250,7 @@ def clock_words(clock: Clock) -> str:
     """What is wrong with the time of an event, in a sentence."""
     if clock is Clock.BEHIND:
         return tr("Its time is older than that of what its author had seen.")
-    return tr("Its time is later than the moment at which it was taken in.")
+    return tr("Its time is later than now, or than the moment at which it was taken in.")
 
 
 def _alarm(bench: Workbench, prepared: Prepared) -> str:

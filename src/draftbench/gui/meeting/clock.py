@@ -3,7 +3,7 @@ still, and what is late. Nothing here has a clock of its own: the moment is give
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
@@ -161,11 +161,18 @@ def _late(state: Negotiation) -> int:
     return sum(deadline_missed(e.amendment, deadlines, draft) is not None for e in state.entries)
 
 
-def meeting_words(state: Negotiation) -> tuple[str, str]:
-    """The open meeting for the strip, and more of it for a tip; empty where none is open."""
+def wrong_day() -> str:
+    """What is said beside the day of a meeting that the clock of a computer gave it."""
+    return tr("impossible date: the computer’s clock was wrong")
+
+
+def meeting_words(state: Negotiation, doubted: Collection[str] = ()) -> tuple[str, str]:
+    """The open meeting for the strip, and more of it for a tip; empty where none is open.
+    ``doubted`` are times of events that cannot be right."""
     meeting = state.proceedings.meeting
     if meeting is None:
         return "", ""
-    parts = [meeting.date, meeting.place, meeting.zone]
+    wrong = meeting.opened in doubted and not meeting.is_announced
+    parts = [meeting.date, wrong_day() if wrong else "", meeting.place, meeting.zone]
     tip = listed(part for part in parts if part)
     return meeting.name, tr("{meeting}. What is done now belongs to this meeting.", meeting=tip)

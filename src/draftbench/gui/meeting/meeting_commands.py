@@ -10,7 +10,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QToolBar, QWidget
 
+from draftbench.amend.proceedings.statements import Meeting
 from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.app.history.moments import doubted_times
 from draftbench.document import ClauseId
 from draftbench.errors import AgreedError
 from draftbench.gui.columns.columns_view import ColumnsView
@@ -280,6 +282,8 @@ class RoomCommands(QObject):
         self._room = room
         self._add_bar = add_bar
         self.chair: ChairBar | None = None
+        self._meetings: tuple[Meeting, ...] = ()
+        self._doubted: Mapping[str, str] = {}
         context.project.opened.connect(self._on_opened)
         context.project.closed.connect(self._on_closed)
 
@@ -321,7 +325,11 @@ class RoomCommands(QObject):
         self.show_bar()
 
     def _on_refreshed(self, _: object) -> None:
-        self._room.show_state(self._project.workspace.state)
+        workspace = self._project.workspace
+        meetings = workspace.state.proceedings.meetings
+        if meetings is not self._meetings:
+            self._meetings, self._doubted = meetings, doubted_times(workspace.bench.events)
+        self._room.show_state(workspace.state, self._doubted)
 
     def _on_moved(self, _: object) -> None:
         workspace = self._project.workspace

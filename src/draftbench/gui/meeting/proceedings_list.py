@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
+from draftbench.app.history.moments import doubted_times
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
+from draftbench.gui.meeting.clock import wrong_day
 from draftbench.gui.meeting.meeting_forms import Deadlines, MeetingForms
 from draftbench.gui.session.names import delegation_name, title_of
 from draftbench.gui.speech import headed, listed, marked, relayed, tr, tr_as
@@ -48,7 +50,8 @@ class _Now:
         """All of it as it is now."""
         state = self.workspace.state
         if state is not self._of:
-            self._of, self._data = state, ProceedingsData(state).everything()
+            doubted = doubted_times(self.workspace.bench.events)
+            self._of, self._data = state, ProceedingsData(state, doubted=doubted).everything()
         return self._data
 
 
@@ -453,7 +456,8 @@ def _name(clause: Data) -> str:
 
 def _day_of(meeting: Data) -> str:
     state = "" if meeting["closed"] else tr_as("open", "a meeting")
-    return listed(part for part in (meeting["date"], meeting["place"], state) if part)
+    wrong = wrong_day() if meeting["clock"] else ""
+    return listed(part for part in (meeting["date"], wrong, meeting["place"], state) if part)
 
 
 def _about(clauses: Sequence[Data] | None) -> str:

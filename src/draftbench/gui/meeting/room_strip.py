@@ -3,7 +3,7 @@ numbers are frozen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -68,10 +68,11 @@ class RoomStrip(QWidget):
         for button, tone in self._tones.items():
             self._paint(button, tone)
 
-    def show_state(self, state: Negotiation | None) -> None:
-        """Another state of the negotiation; None: nothing is open."""
+    def show_state(self, state: Negotiation | None, doubted: Collection[str] = ()) -> None:
+        """Another state of the negotiation; None: nothing is open. ``doubted`` are times of events
+        that cannot be right."""
         self._state = state
-        name, tip = ("", "") if state is None else meeting_words(state)
+        name, tip = ("", "") if state is None else meeting_words(state, doubted)
         short = name
         if len(name) > _LONGEST:
             from draftbench.language.words import shorten
