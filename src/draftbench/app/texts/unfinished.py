@@ -18,7 +18,9 @@ from draftbench.app.drafts.drafting import harmless
 from draftbench.app.texts.files import leftovers, read_kept, write_bytes
 from draftbench.document import ClauseId, Mark, MarkKind, Note, Origin
 from draftbench.document.exchange import text_from_data, text_to_data
+from draftbench.errors import OutputError
 from draftbench.record.event import instant
+from draftbench.record.failures import gone
 
 _FORM = 1
 _WORDS = ("text", "clause", "after", "before", "code", "reason", "at")
@@ -59,6 +61,7 @@ def typing_file(project: Path) -> Path:
 def keep(project: Path, unfinished: Unfinished) -> str:
     """Keeps the words, whole or not at all, and gives the moment at which it was done; on the disk
     when this returns. Raises OutputError."""
+    _must_have_folder(project)
     at = unfinished.at or instant()
     data: dict[str, Any] = {"form": _FORM, **{n: getattr(unfinished, n) for n in _WORDS}, "at": at}
     if unfinished.marks is not None:
@@ -72,6 +75,13 @@ def keep(project: Path, unfinished: Unfinished) -> str:
     path = typing_file(project)
     write_bytes(path, json.dumps(data, ensure_ascii=False).encode())
     return at
+
+
+def _must_have_folder(project: Path) -> None:
+    """Raises OutputError where the folder was renamed or moved: one made anew of that name would be
+    in its way."""
+    if not project.parent.is_dir():
+        raise OutputError(gone(project))
 
 
 def kept(project: Path) -> Unfinished | None:
@@ -222,6 +232,7 @@ def _write(project: Path, kept: Sequence[FormWords]) -> None:
         {"title": one.title, "words": dict(one.words), "at": one.at, "offered": one.offered}
         for one in kept[-_MOST_FORMS:]
     ]
+    _must_have_folder(project)
     data = json.dumps({"form": _FORM, "forms": forms}, ensure_ascii=False)
     write_bytes(path, data.encode("utf-8", "replace"))
 
