@@ -25,7 +25,14 @@ from draftbench.app.desks.attribution import (
     idle_rosters,
     roster_of,
 )
-from draftbench.app.desks.desk import DeskSigner, completed, known_desk, rename_desk, this_desk
+from draftbench.app.desks.desk import (
+    DeskSigner,
+    completed,
+    known_desk,
+    new_desk,
+    rename_desk,
+    this_desk,
+)
 from draftbench.app.desks.roster import (
     DeskKey,
     fingerprint,
@@ -254,6 +261,184 @@ def test_a_private_key_that_is_gone_makes_a_new_desk(tmp_path):
         for path in first.folder.glob("desk-*.key"):
             path.unlink()
         assert this_desk().key != first.key
+
+
+def _key_file(desk):
+    (path,) = desk.folder.glob(f"desk-{desk.key.hex()[:16]}.key")
+    return path
+
+
+def _files(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+def _truncate(path):
+    path.write_bytes(path.read_bytes()[:40])
+
+
+def _empty(path):
+    path.write_bytes(b"")
+
+
+def _exchange(path):
+    path.write_text("ab" * 32)
+
+
+def _spoil(path):
+    path.write_bytes(b"\xff\x00" * 40)
+
+
+def _block(path):
+    path.unlink()
+    path.mkdir()
+
+
+SPOILT = pytest.mark.parametrize("spoil", [_truncate, _empty, _exchange, _spoil, _block])
+
+
+@SPOILT
+def test_a_private_key_that_is_damaged_stays_and_is_told_of(tmp_path, spoil):
+    from draftbench.app.desks import desk as module
+
+    with at_desk(tmp_path / "home") as desk:
+        bench(tmp_path).close()
+        private = _key_file(desk)
+        whole = private.read_bytes()
+        module.forget()
+        spoil(private)
+        left, told = _files(desk.folder), []
+        with Workbench.open(tmp_path / "n.draftbench") as work:
+            work.record.warn_by(told.append)
+            for words in ("Urges all States to report;", "Urges some States to report;"):
+                work.edit(OP1, words)
+            with pytest.raises(OutputError, match="key of this desk"):
+                add_desk(work, DeskKey("Other", bytes(32)), ["BRA"])
+            kept = [work.record.signatures()[one.id] for one in work.events[-2:]]
+            assert [(one.key, one.sig) for one in kept] == [(desk.key, b"")] * 2
+        assert _files(desk.folder) == left
+        assert len(told) == 1
+        assert str(private) in told[0]
+        assert known_desk() == desk
+        if spoil is _block:
+            private.rmdir()
+        private.write_bytes(whole)
+        with Workbench.open(tmp_path / "n.draftbench") as work:
+            work.edit(OP1, "Urges no State to report;")
+            assert all(one.sig for one in completed(work.record).values())
+        assert module.trouble() == ""
+
+
+@SPOILT
+def test_a_description_of_the_desk_that_is_damaged_stays_and_is_told_of(tmp_path, spoil):
+    from draftbench.app.desks import desk as module
+
+    if spoil is _exchange:
+        pytest.skip("no hexadecimal digits there")
+    with at_desk(tmp_path / "home", "Front table") as desk:
+        described = desk.folder / "desk.json"
+        whole = described.read_bytes()
+        module.forget()
+        spoil(described)
+        left, told = _files(desk.folder), []
+        with bench(tmp_path) as work:
+            work.record.warn_by(told.append)
+            work.edit(OP1, "Urges all States to report;")
+            assert work.record.signatures() == {}
+            with pytest.raises(OutputError, match="key of this desk"):
+                this_desk()
+        assert len(told) == 1
+        assert str(described) in told[0]
+        assert _files(desk.folder) == left
+        if spoil is _block:
+            described.rmdir()
+        described.write_bytes(whole)
+        assert this_desk() == desk
+
+
+@SPOILT
+def test_a_new_key_is_made_only_where_somebody_asks_for_it(tmp_path, spoil):
+    from draftbench.app.desks import desk as module
+
+    with at_desk(tmp_path / "home", "Front table") as desk:
+        with pytest.raises(UsageError):
+            new_desk()
+        with bench(tmp_path) as work:
+            work.edit(OP1, "Urges all States to report;")
+        module.forget()
+        spoil(_key_file(desk))
+        left = set(_files(desk.folder))
+        told = []
+        with Workbench.open(tmp_path / "n.draftbench") as work:
+            work.record.warn_by(told.append)
+            new = new_desk()
+            assert new.key != desk.key
+            assert this_desk() == new
+            assert left <= set(_files(desk.folder))
+            work.edit(OP1, "Urges some States to report;")
+            assert len(work.record.signatures()[work.events[-1].id].sig) == 64
+        assert ["signed in “n.draftbench” before" in one for one in told] == [True]
+
+
+def test_a_key_in_the_key_ring_that_is_damaged_makes_no_new_desk(tmp_path, ring):
+    from draftbench.app.desks import desk as module
+
+    with at_desk(tmp_path / "home") as desk:
+        module.forget()
+        ring.kept = dict.fromkeys(ring.kept, "not a key")
+        told = []
+        with bench(tmp_path) as work:
+            work.record.warn_by(told.append)
+            completed(work.record)
+            work.edit(OP1, "Urges all States to report;")
+            assert this_desk() == desk
+        assert len(told) == 1
+        assert set(ring.kept.values()) == {"not a key"}
+
+
+def test_a_new_desk_in_the_place_of_one_that_signed_here_is_told_of(tmp_path):
+    """Only in a project in which that one signed, and once."""
+    from draftbench.app.desks import desk as module
+
+    with at_desk(tmp_path / "home") as desk:
+        bench(tmp_path).close()
+        module.forget()
+        _key_file(desk).unlink()
+        (tmp_path / "other").mkdir()
+        told = []
+        with bench(tmp_path / "other") as work:
+            work.record.warn_by(told.append)
+            work.edit(OP1, "Urges all States to report;")
+        assert told == []
+        for _ in range(2):
+            module.forget()
+            with Workbench.open(tmp_path / "n.draftbench") as work:
+                work.record.warn_by(told.append)
+                work.edit(OP1, f"Urges {len(told)} States to report;")
+                work.undo()
+        assert len(told) == 1
+        assert desk.key.hex()[:16] in told[0]
+        assert this_desk().name in told[0]
+
+
+def test_a_desk_whose_description_is_gone_keeps_the_key_that_is_there(tmp_path):
+    from draftbench.app.desks import desk as module
+
+    with at_desk(tmp_path / "home") as desk:
+        module.forget()
+        (desk.folder / "desk.json").unlink()
+        assert this_desk().key == desk.key
+        with bench(tmp_path) as work:
+            assert all(len(one.sig) == 64 for one in work.record.signatures().values())
+
+
+def test_alone_on_a_new_machine_nothing_is_told(tmp_path):
+    with at_home(tmp_path / "one"):
+        bench(tmp_path).close()
+    told = []
+    with at_home(tmp_path / "two"), Workbench.open(tmp_path / "n.draftbench") as work:
+        work.record.warn_by(told.append)
+        work.edit(OP1, "Urges all States to report;")
+    assert told == []
 
 
 def test_the_private_key_is_in_no_file_that_is_given_away(tmp_path, homes):

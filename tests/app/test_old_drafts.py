@@ -12,7 +12,8 @@ from draftbench.app.amendments import deciding
 from draftbench.app.exports.exporting import written
 from draftbench.app.history import receiving
 from draftbench.app.history.olddrafts import copy_without_private, sift
-from draftbench.app.texts.salvage import LEFT_FILE, salvage
+from draftbench.app.texts.baseless import LEFT_FILE
+from draftbench.app.texts.salvage import salvage
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import ProjectError

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from app.texts import OP1, OP2, bench
 from draftbench.app.history import moments
-from draftbench.app.texts.salvage import LEFT_FILE, check, salvage
+from draftbench.app.texts.baseless import LEFT_FILE
+from draftbench.app.texts.salvage import check, salvage
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, ProjectError, UsageError
 from draftbench.record import Record

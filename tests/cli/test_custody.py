@@ -12,7 +12,7 @@ import pytest
 
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.history import moments
-from draftbench.app.texts.salvage import LEFT_FILE
+from draftbench.app.texts.baseless import LEFT_FILE
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.record import Record

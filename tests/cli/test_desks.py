@@ -55,6 +55,31 @@ def test_a_desk_shows_its_key_and_never_the_private_one(run, run_json, homes, tm
     assert not any(secret in one for one in said)
 
 
+def test_a_damaged_key_is_told_of_and_replaced_only_on_request(run, run_json, project, homes):
+    from draftbench.app.desks import desk as module
+
+    with at_home(homes[0]):
+        _propose(run, project, "MEX")
+        assert run("desk", "new-key")[0] == 2
+        _, data = run_json("desk", "show")
+        assert data["trouble"] is None
+        (path,) = (homes[0]).rglob(f"desk-{data['key'][:16]}.key")
+        path.write_text("")
+        module.forget()
+        done = run("amend", project, "accept", "am-1")
+        assert done[0] == 0
+        assert str(path) in done[2]
+        assert "desk new-key" in done[2]
+        assert path.read_text() == ""
+        assert str(path) in run("desk", "show")[1]
+        assert str(path) in run_json("desk", "show")[1]["trouble"]
+        assert run_json("desk", "new-key")[1]["key"] != data["key"]
+        assert path.read_text() == ""
+        said = run("draft", project, "edit", "OP 1", "--text", "Urges all to meet;")[2]
+        assert "signed in" in said
+        assert str(path) in said
+
+
 def test_the_roster_is_listed_changed_and_cut(run, run_json, project, shared, homes):
     with at_home(homes[0]):
         _, data = run_json("record", project, "desks", "list")

@@ -2,6 +2,7 @@
 
 import shutil
 
+from draftbench.app.desks import desk as desk_module
 from draftbench.app.desks.attribution import roster_of
 from draftbench.app.desks.desk import this_desk
 from draftbench.app.desks.roster import fingerprint, key_line, read_key_line
@@ -82,6 +83,23 @@ def test_this_desk_gets_a_name_and_gives_its_key(window, tmp_path):
         desk = this_desk()
     assert desk.name == "Front table"
     assert read_key_line((tmp_path / "key.txt").read_text("utf-8")) == desk.public
+
+
+def test_a_damaged_key_is_told_of_and_gets_a_new_one_only_on_request(window, tmp_path, qtbot):
+    with at_desk(tmp_path / "here", "Front table") as desk:
+        (private,) = desk.folder.glob("desk-*.key")
+        desk_module.forget()
+        private.write_text("")
+        go_to(window, "OP 7")
+        window.workspace.part(DraftWords).write("Underscores all of it.")
+        qtbot.waitUntil(lambda: str(private) in window.notice.words.text())
+        panel = _open(window)
+        panel.do("own")
+        assert this_desk() == desk
+        send(window)
+        assert this_desk().key != desk.key
+        assert private.read_text() == ""
+        panel.window().close()
 
 
 def test_the_history_tells_who_signed(window):

@@ -48,6 +48,48 @@ def _open(window, project, qtbot):
     qtbot.waitUntil(lambda: window.workspace is not None)
 
 
+def _in_rescue_copy(project, name, text, at):
+    """Words that were being typed in a rescue copy when the program ended."""
+    copy = project.with_name(f"{project.stem} (rescued {name}){project.suffix}")
+    shutil.copyfile(project, copy)
+    with Workbench.view(project) as bench:
+        clause = next(one.id for one in bench.state.draft if one.label)
+    keep(copy, Unfinished(text, clause, at=at))
+    return copy
+
+
+def test_words_typed_in_a_rescue_copy_come_back_in_the_project_too(project, empty, qtbot):
+    old = _in_rescue_copy(project, "2031-01-02", "Urges A.", "2031-01-02T10:00:00.000000Z")
+    new = _in_rescue_copy(project, "2031-01-03", "Urges B.", "2031-01-03T10:00:00.000000Z")
+    keep_form(new, FormWords("Note", {"text": "words"}))
+    typing = typing_file(new)
+    typing.rename(typing.with_name(f".{typing.name}.0a1b2c3d.tmp"))  # ended while it was written
+    other = project.with_name(f"x{new.name}")
+    keep(other, Unfinished("Urges nobody.", at="2031-01-04T10:00:00.000000Z"))
+    _open(empty, project, qtbot)
+    assert empty.columns.editor.text.toPlainText() == "Urges B."
+    assert new.name in empty.notice.words.text()
+    names = [each.name for each in project.parent.iterdir()]
+    assert [name for name in names if name.lstrip(".").startswith(new.name)] == [new.name]
+    assert kept_forms(project)[0].words == {"text": "words"}
+    QTest.keyClick(empty.columns.editor.text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not typing_file(project).exists())
+    assert typing_file(old).exists()
+    assert typing_file(other).exists()
+    empty.close_project()
+    _open(empty, project, qtbot)
+    assert empty.columns.editor.text.toPlainText() == "Urges A."
+    assert not typing_file(old).exists()
+
+
+def test_words_in_a_rescue_copy_that_is_open_are_left_to_it(project, empty, qtbot):
+    copy = _in_rescue_copy(project, "2031-01-02", "Urges A.", "2031-01-02T10:00:00.000000Z")
+    with Workbench.open(copy):
+        _open(empty, project, qtbot)
+        assert empty.columns.editor is None
+        assert typing_file(copy).exists()
+
+
 @others
 def test_a_project_that_is_overwritten_goes_on_in_a_rescue_copy(window, project, qtbot):
     older = project.read_bytes()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import sys
 from contextlib import closing
@@ -51,6 +52,31 @@ def test_what_is_typed_is_kept_and_gone_when_it_is_an_act(window, project, qtbot
     assert not typing_file(project).exists()
     assert words(window).endswith(" Typed words.")
     assert _seen(window).startswith("All saved · ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows renames no folder of open files")
+def test_the_folder_of_an_open_project_that_was_renamed_is_not_made_anew(
+    window, project, qtbot, tmp_path
+):
+    here, there = tmp_path / "talks", tmp_path / "talks on water"
+    window.close_project()
+    here.mkdir()
+    window.open_project(shutil.copy(project, here / project.name))
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    go_to(window, "OP 4")
+    here.rename(there)
+    editor = _type(window, " Typed words.")
+    qtbot.waitUntil(lambda: _seen(window) == "Typing not kept")
+    assert "renamed" in window.notice.words.text()
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    assert str(here) in window.notice.words.text()
+    assert window.columns.editor.text.toPlainText().endswith(" Typed words.")
+    assert not here.exists()
+    there.rename(here)
+    QTest.keyClick(window.columns.editor.text, Qt.Key.Key_Return)
+    assert words(window).endswith(" Typed words.")
+    window.close_project()
+    assert [each.name for each in here.iterdir()] == [project.name]
 
 
 def test_the_words_are_let_go_before_the_act_is_painted(window, project, qtbot):

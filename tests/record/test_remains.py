@@ -12,7 +12,9 @@ from unittest.mock import Mock
 
 import pytest
 
-from draftbench.app.texts.salvage import LEFT_FILE, salvage
+from draftbench.amend.amendment import Delegation
+from draftbench.app.texts.baseless import LEFT_FILE, PRIVATE_FILE
+from draftbench.app.texts.salvage import salvage
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ProjectError, UnusableError
 from draftbench.record import Record, rawpages, remains
@@ -153,6 +155,82 @@ def test_a_cut_project_is_to_be_salvaged_as_long_as_anything_is_in_it(
     project.write_bytes(data[:PAGE])
     with pytest.raises(ProjectError, match="nothing in it can be read"):
         salvage(project, tmp_path / "none.draftbench")
+
+
+MEXICO = Delegation("MEX", "Mexico")
+
+
+def _with_private_words(path: Path, words: str = "") -> Path:
+    """A project with two drafts and a note, under a passphrase where ``words`` are given; what
+    everybody has stands behind them in the file."""
+    with Workbench.create(path, BASE, delegations=(MEXICO,)) as bench:
+        for text in ("Invites Mexico to host;", "Encourages Mexico to pay;"):
+            bench.propose_text(BASE.clauses[1].id, text, sponsors=("MEX",), draft=True)
+        bench.record.add_private_note("our red line", seat="MEX")
+        if words:
+            bench.record.private.protect("MEX", words)
+        for number in range(60):
+            bench.edit(BASE.clauses[0].id, f"Urges {number} " * 50)
+    return path
+
+
+def _cut_behind(path: Path, *tables: str) -> None:
+    """Cuts a project off so that the leaves of these tables are its end."""
+    end = max(page for table in tables for page in _pages_of(path, table)) + PAGE
+    path.write_bytes(path.read_bytes()[:end])
+
+
+def test_private_words_come_back_where_the_end_of_the_project_is_lost(tmp_path: Path) -> None:
+    path = _with_private_words(tmp_path / "n.draftbench")
+    _cut_behind(path, "private_event")
+    with pytest.raises(ProjectError, match="2 private drafts and 1 private note"):
+        salvage(path, tmp_path / "out.draftbench")
+    listed = tmp_path / f"out - {PRIVATE_FILE}"
+    told = [json.loads(line) for line in listed.read_text("utf-8").splitlines()]
+    assert [one["kind"] for one in told] == ["act", "act", "note"]
+    assert told[-1]["content"]["text"] == "our red line"
+    assert "Encourages" in json.dumps(told[1]["content"])
+    listed.unlink()
+    with pytest.raises(ProjectError):
+        salvage(path, tmp_path / "out.draftbench", notes=False)
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes of files")
+def test_listed_private_words_may_be_read_by_nobody_else(tmp_path: Path) -> None:
+    path = _with_private_words(tmp_path / "n.draftbench")
+    _cut_behind(path, "private_event")
+    path.chmod(0o600)
+    (tmp_path / "elsewhere").mkdir()
+    with pytest.raises(ProjectError, match="private"):
+        salvage(path, tmp_path / "elsewhere" / "out.draftbench")
+    (listed,) = (tmp_path / "elsewhere").iterdir()
+    assert listed.stat().st_mode & 0o077 == 0
+
+
+def test_private_words_under_a_passphrase_are_opened_by_it_alone(tmp_path: Path) -> None:
+    path = _with_private_words(tmp_path / "n.draftbench", "the river at night")
+    _cut_behind(path, "private_event", "private_slot")
+    listed = tmp_path / f"out - {PRIVATE_FILE}"
+    for wrong in ((), ("another one",)):
+        with pytest.raises(ProjectError, match="under a passphrase and still encrypted: 3;"):
+            salvage(path, tmp_path / "out.draftbench", passphrases=wrong)
+        told = [json.loads(line) for line in listed.read_text("utf-8").splitlines()]
+        assert [one["kind"] for one in told] == ["act", "act", "note", "lock"]
+        assert all(one["locked"] for one in told[:3])
+        assert b"red line" not in listed.read_bytes()
+    with pytest.raises(ProjectError) as caught:
+        salvage(path, tmp_path / "out.draftbench", passphrases=("the river at night",))
+    assert "passphrase" not in str(caught.value)
+    assert "2 private drafts and 1 private note" in str(caught.value)
+    assert b"red line" in listed.read_bytes()
+
+
+def test_private_words_whose_lock_is_lost_are_said_to_be(tmp_path: Path) -> None:
+    path = _with_private_words(tmp_path / "n.draftbench", "the river at night")
+    _cut_behind(path, "private_event")
+    with pytest.raises(ProjectError, match="nobody can read any more: 3"):
+        salvage(path, tmp_path / "out.draftbench", passphrases=("the river at night",))
 
 
 def test_what_is_no_project_is_still_none(tmp_path: Path) -> None:

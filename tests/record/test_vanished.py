@@ -73,6 +73,40 @@ def test_another_file_in_its_place_is_left_alone_and_work_goes_on_beside_it(path
     assert {each.name for each in path.parent.iterdir()} == {path.name, rescued.name}
 
 
+def test_a_folder_that_was_renamed_is_said_and_may_get_its_name_again(tmp_path: Path) -> None:
+    here, there = tmp_path / "talks", tmp_path / "talks on water"
+    here.mkdir()
+    path = here / "n.draftbench"
+    with Record.create(path, title="T") as record:
+        record.append("k", {"n": 0}, actor="ARG")
+    with Record.open(path) as record:
+        record.append("k", {"n": 1}, actor="ARG")
+        here.rename(there)
+        with pytest.raises(OutputError, match="renamed, moved or deleted") as caught:
+            record.append("k", {"n": 2}, actor="ARG")
+        assert str(here) in str(caught.value)
+        assert "make it" not in str(caught.value)
+        if sys.platform == "linux":
+            assert str(there / "n.draftbench") in str(caught.value)
+        assert not here.exists()
+        record.copy_to(tmp_path / "copy.draftbench")
+        there.rename(here)
+        record.append("k", {"n": 3}, actor="ARG")
+    assert _numbers(tmp_path / "copy.draftbench") == [0, 1]
+    assert _numbers(path) == [0, 1, 3]
+    assert [each.name for each in here.iterdir()] == [path.name]
+
+
+def test_a_file_that_was_renamed_is_named_where_that_is_known(path: Path) -> None:
+    other = path.with_name("other.draftbench")
+    with Record.open(path) as record:
+        record.append("k", {"n": 1}, actor="ARG")
+        path.rename(other)
+        record.append("k", {"n": 2}, actor="ARG")
+        assert str(path.parent) in record.restored
+        assert (str(other) in record.restored) is (sys.platform == "linux")
+
+
 def test_a_folder_that_is_gone_is_said(path: Path) -> None:
     folder = path.parent / "inner"
     folder.mkdir()

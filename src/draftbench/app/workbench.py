@@ -70,7 +70,7 @@ class Workbench:
 
     def __init__(self, record: Record) -> None:
         self._record = record
-        self._signer = record.signer = DeskSigner()
+        self._signer = record.signer = DeskSigner(record)
         self.listeners: list[Callable[[Negotiation], None]] = []
         self.ended: Callable[[], object] = bool
         self.joined: tuple[Delegation, ...] = ()
@@ -102,7 +102,7 @@ class Workbench:
         for one in first:
             must_be_recordable(Event("0" * 32, instant(), one.actor, one.kind, one.payload))
         record = Record.create(path, title=heading)
-        record.signer = DeskSigner()
+        record.signer = DeskSigner(record)
         try:
             for name, imported in originals:
                 record.store_original(name, imported.original)

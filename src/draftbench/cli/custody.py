@@ -4,6 +4,7 @@ file | note | notes | unnote``."""
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -117,10 +118,16 @@ def check(options: argparse.Namespace) -> int:
 
 def salvage(options: argparse.Namespace) -> int:
     """A new, sound project with all that is intact."""
-    from draftbench.app.texts.salvage import LEFT_FILE
+    from draftbench.app.passphrases import passphrases_around
+    from draftbench.app.texts.baseless import LEFT_FILE
     from draftbench.app.texts.salvage import salvage as salvaged
 
-    made = salvaged(Path(options.project), Path(options.output), notes=not options.without_notes)
+    made = salvaged(
+        Path(options.project),
+        Path(options.output),
+        notes=not options.without_notes,
+        passphrases=passphrases_around(os.environ),
+    )
     if options.json:
         as_json({"output": options.output, **_salvage(made)})
         return 0 if made.is_whole else 1

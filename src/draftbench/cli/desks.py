@@ -1,5 +1,5 @@
-"""Desks: ``draftbench desk show | name | export-key`` and ``draftbench record PROJECT desks list |
-add | change | remove``."""
+"""Desks: ``draftbench desk show | name | export-key | new-key`` and ``draftbench record PROJECT
+desks list | add | change | remove``."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ def _define_acts(acts: Acts) -> None:
     line = acts.add("export-key", export_key, "desk.key")
     line.takes("output", "OUT", "a file (default: the terminal)", nargs="?")
     force(line)
+    acts.add("new-key", new_key)
 
 
 def define_roster(acts: Acts) -> None:
@@ -120,6 +121,15 @@ def export_key(options: argparse.Namespace) -> None:
         as_json(_desk(desk) | {"line": line, "output": options.output})
     else:
         say_line(message("Saved {output}.", output=options.output) if options.output else line)
+
+
+def new_key(options: argparse.Namespace) -> None:
+    """Begin with a new key where the one of this desk is damaged.
+
+    Others see another desk then. What is left of the former key is kept beside the settings."""
+    from draftbench.app.desks.desk import new_desk
+
+    _tell_desk(new_desk(), as_data=options.json)
 
 
 def roster(options: argparse.Namespace) -> None:
@@ -222,7 +232,7 @@ def _signed(one: Attribution) -> str:
     if one.signing is Signing.MISSING:
         return message("Not signed, done{whom}.", whom=whom) if whom else message("Not signed.")
     if one.signing is Signing.WAITING:
-        return message("Not signed yet: the desk waits for its key ring.")
+        return message("Not signed yet: the desk waits for its key.")
     if one.signing is Signing.UNKNOWN:
         return message(
             "Signed by an unknown desk ({fingerprint}){whom}.",
@@ -259,16 +269,21 @@ def _given(key: str) -> DeskKey:
 
 
 def _tell_desk(desk: Desk, *, as_data: bool) -> None:
+    from draftbench.app.desks.desk import trouble
     from draftbench.app.desks.roster import fingerprint
 
     if as_data:
         as_json(_desk(desk))
         return
     say_line(headed(desk.name, fingerprint(desk.key)))
+    if said := trouble():
+        say_line(said)
+        return
     say_that("Its private key is kept {places}.", places=_PLACES[desk.place])
 
 
 def _desk(desk: Desk) -> dict[str, Any]:
+    from draftbench.app.desks.desk import trouble
     from draftbench.app.desks.roster import fingerprint
 
     return {
@@ -276,6 +291,7 @@ def _desk(desk: Desk) -> dict[str, Any]:
         "key": desk.key.hex(),
         "fingerprint": fingerprint(desk.key),
         "kept": desk.place,
+        "trouble": trouble() or None,
     }
 
 

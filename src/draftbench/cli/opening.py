@@ -61,7 +61,7 @@ def project(path: str, *, view: bool = False) -> Workbench:
         if view:
             say_read_only()
     _note_joined(bench)
-    bench.record.warn_by(_warn)
+    say_what_happens(bench.record)
     with suppress(DraftbenchError):  # then the reason above says that the file is damaged
         if damaged := bench.record.check_files(CHECKED):
             _warn(damaged_files_sentence(bench.path, damaged))
@@ -72,6 +72,12 @@ def project(path: str, *, view: bool = False) -> Workbench:
         bench.close()
         raise
     return bench
+
+
+def say_what_happens(record: Record) -> None:
+    """From now on it is said on standard error what happens to the file, and to the key with which
+    what is done there is signed."""
+    record.warn_by(_warn)
 
 
 def say_read_only(error: str = "") -> None:

@@ -172,7 +172,7 @@ def new(options: argparse.Namespace) -> None:
     """Begin a negotiation."""
     from draftbench.app.texts.foundation import found_project
     from draftbench.app.texts.opened_files import TRACKED
-    from draftbench.cli.opening import warn_of_others
+    from draftbench.cli.opening import say_what_happens, warn_of_others
 
     path = Path(options.project)
     begun = found_project(
@@ -184,6 +184,7 @@ def new(options: argparse.Namespace) -> None:
         view=options.view,
     )
     with begun.bench as bench:
+        say_what_happens(bench.record)
         left = begun.left_out()
         if options.json:
             as_json(_begun(path, bench, [taken for _, taken in begun.taken], left))

@@ -15,7 +15,7 @@ from draftbench.errors import (
     UnusableError,
     UsageError,
 )
-from draftbench.messages import quoted
+from draftbench.messages import message, quoted, sentences
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _NO_ROOM_FOR_SHARED = "SQLITE_IOERR_SHMSIZE"
@@ -28,6 +28,15 @@ FAULTS = (sqlite3.Error, OSError, UnicodeDecodeError)
 
 class OverwrittenError(OSError):
     """Somebody else wrote into the project that is open, or put another file in its place."""
+
+
+class GoneError(FileNotFoundError):
+    """The project that is open is gone with its folder; ``place`` is where it is now, None where
+    that is not known."""
+
+    def __init__(self, place: Path | None) -> None:
+        super().__init__(errno.ENOENT, "gone with its folder")
+        self.place = place
 
 
 @contextmanager
@@ -117,9 +126,7 @@ def unwritable(path: Path, error: Exception) -> DraftbenchError:
             "{name} is a folder, so nothing was saved; choose another name.", name=name
         )
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return OutputError(
-            "The folder of {name} does not exist; make it or choose another.", name=name
-        )
+        return _without_folder(path, error)
     if "locked" in text or "busy" in text:
         return OutputError(
             "Another program is using {name}, so this was not saved; close it there and try again.",
@@ -142,6 +149,35 @@ def unwritable(path: Path, error: Exception) -> DraftbenchError:
         "check the disk or the network and try again.",
         name=name,
     )
+
+
+def _without_folder(path: Path, error: OSError) -> OutputError:
+    if isinstance(error, GoneError):
+        return OutputError(sentences(gone(path), now_at(error.place), _GO_ON))
+    return OutputError(
+        "The folder of {name} does not exist; make it or choose another.", name=quoted(path.name)
+    )
+
+
+_GO_ON = message(
+    "This was not saved. Give the folder its former name and place again and do it once more, or "
+    "save a copy under another name: it holds everything that was saved before."
+)
+
+
+def gone(path: Path) -> str:
+    """That the project that is open is not at its place, in a sentence."""
+    return message(
+        "“{path}” is not in {folder} any more: the file or the folder was renamed, moved or "
+        "deleted while it was open.",
+        path=path.name,
+        folder=str(path.parent),
+    )
+
+
+def now_at(place: Path | None) -> str:
+    """Where it is now, in a sentence; "" where that is not known."""
+    return "" if place is None else message("It is now {place}.", place=str(place))
 
 
 def not_a_project(path: Path) -> ProjectError:

@@ -102,6 +102,8 @@ class Record:
         self.holder = holder
         self.read_only = bool(reason)
         self.mutex = threading.RLock()
+        self._told: set[str] = set()
+        self._untold: list[str] = []
         me: Record = proxy(self)  # its parts do not hold it: it goes with all events when closed
         self.private = PrivateLine(me)
         self.memory = OwnMemory(me)
@@ -228,6 +230,18 @@ class Record:
         """``warn`` is called with what happens to the file and has to be told at once
         (:attr:`rescued`, :attr:`restored`), in whichever thread notices it."""
         self._keeper.warn = warn
+        while self._untold:
+            warn(self._untold.pop(0))
+
+    def tell(self, sentence: str) -> None:
+        """Tells once what has to be told of this record (:meth:`warn_by`): now, or as soon as
+        somebody listens."""
+        if sentence in self._told:
+            return
+        self._told.add(sentence)
+        if self._keeper.warn is bool:
+            self._untold.append(sentence)
+        self._keeper.warn(sentence)
 
     def __enter__(self) -> Record:
         return self

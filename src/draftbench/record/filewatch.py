@@ -83,6 +83,15 @@ class FileWatch:
         """Whether something is missing at its end."""
         return os.fstat(self._handle).st_size < self._sealed.size
 
+    def whereabouts(self) -> Path | None:
+        """Where the file is by now, which somebody renamed or moved; None where it was deleted or
+        the system does not tell."""
+        with suppress(OSError):
+            path = Path(f"/proc/self/fd/{self._handle}").readlink()
+            if os.path.samestat(path.stat(), os.fstat(self._handle)):
+                return path
+        return None
+
     def start(self) -> bytes:
         """The first bytes."""
         return read_at(self._handle, START)

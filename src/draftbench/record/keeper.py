@@ -10,7 +10,7 @@ from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from draftbench.errors import OutputError, ProjectError
-from draftbench.messages import message
+from draftbench.messages import message, sentences
 from draftbench.record import failures, opening, permissions, publiccopy, rescue, store
 from draftbench.record.chain import read_chain
 from draftbench.record.contents import is_as_held, kept_files
@@ -54,11 +54,13 @@ class Keeper:
         not."""
         if not self.store.restored:
             return ""
-        return message(
-            "“{path}” was moved or deleted while it was open; it has been written "
-            "again in its place with everything in it. A file that was moved gets "
-            "nothing new any more.",
-            path=self.path.name,
+        return sentences(
+            failures.gone(self.path),
+            failures.now_at(self.store.former),
+            message(
+                "It has been written again in its former place with everything in it, and goes on "
+                "there. A file that was renamed or moved gets nothing new."
+            ),
         )
 
     def hold(self, connection: sqlite3.Connection) -> None:

@@ -50,8 +50,9 @@ class Remains:
 
     @property
     def count(self) -> int:
-        """How many events are there."""
-        return len(self._chain.events) + len(self._chain.rest)
+        """How many events are there, and private entries where SQLite gives nothing."""
+        private = () if self.record is not None else self._private.rows
+        return len(self._chain.events) + len(self._chain.rest) + len(private)
 
     @property
     def title(self) -> str:

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,20 @@ def free_name(path: Path) -> Path:
         number += 1
         made = path.with_name(f"{stem} {number}{path.suffix}")
     return made
+
+
+def copies_with(path: Path, ending: str) -> tuple[Path, ...]:
+    """The rescue copies of the project at ``path`` beside which there is a file of their name and
+    that ``ending``, or what a program left of one that ended while it wrote it; the copies
+    themselves may be gone."""
+    begun = f" (rescued *{escape(path.suffix + ending)}"
+    names = {
+        found.name.removeprefix(before).rpartition(ending)[0]
+        for before, after in (("", ""), (".", ".*.tmp"))
+        for found in path.parent.glob(f"{before}{escape(path.stem)}{begun}{after}")
+    }
+    copies = [path.with_name(name) for name in sorted(names) if name]
+    return tuple(one for one in copies if _OF_A_RESCUE.sub("", one.stem) == path.stem)
 
 
 def sentence(path: Path, made: Path, lost: Sequence[str]) -> str:

@@ -61,6 +61,8 @@ class Store:
         """What the record holds in memory of what is written here."""
         self.restored = False
         """Whether the file was moved or deleted meanwhile and has been written again."""
+        self.former: Path | None = None
+        """Where the one before is, where that is known."""
         if writable:
             self._begin()
 
@@ -124,6 +126,9 @@ class Store:
             raise failures.OverwrittenError(self.path)
 
     def _restore(self, writer: sqlite3.Connection) -> None:
+        former = None if self._main is None else self._main.whereabouts()
+        if not self.path.parent.is_dir():
+            raise failures.GoneError(former)
         mode = permissions.ANYBODY if self._main is None else self._main.mode
         with replacing(self.path, mode=mode) as draft:
             copy_into(writer, draft)
@@ -134,7 +139,7 @@ class Store:
                 journal.unlink(missing_ok=True)
         self._let_go()
         self._begin()
-        self.restored = True
+        self.restored, self.former = True, former
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

@@ -156,7 +156,7 @@ for the secretariat."""
 
 class Signing(StrEnum):
     """Who signed an event: a desk that the roster knows or this one, another desk, nobody; the
-    signature is wrong; or the desk waits for its key ring."""
+    signature is wrong; or the desk waits for its key."""
 
     KNOWN = "known"
     UNKNOWN = "unknown"

@@ -55,20 +55,20 @@ def keep(folder: Path, name: str, secret: str) -> str:
             return KEYRING
     except OutOfReachError:
         pass
-    write_private(_file(folder, name), secret)
+    write_private(key_file(folder, name), secret)
     return FILE
 
 
 def find(folder: Path, name: str, place: str, patience: float, *, silent: bool) -> str | None:
-    """The secret of that ``name``; None where it is gone. ``patience`` are seconds; a ``silent``
-    search asks nobody to unlock a key ring. Raises OutOfReachError where the key ring does not
-    answer, and OSError."""
+    """The secret of that ``name``, whatever it is; None where it is gone. ``patience`` are seconds;
+    a ``silent`` search asks nobody to unlock a key ring. Raises OutOfReachError where the key ring
+    does not answer, and OSError."""
     if place == KEYRING:
         return _within(patience, lambda: _in_ring(name, silent=silent))
-    path = _file(folder, name)
+    path = key_file(folder, name)
     try:
-        found = path.read_text("ascii")
-    except (FileNotFoundError, ValueError):
+        found = path.read_text("ascii", "replace")
+    except FileNotFoundError:
         return None
     if sys.platform != "win32" and path.stat().st_mode & 0o077:
         path.chmod(0o600)
@@ -94,7 +94,8 @@ def write_private(path: Path, text: str) -> None:
         raise
 
 
-def _file(folder: Path, name: str) -> Path:
+def key_file(folder: Path, name: str) -> Path:
+    """The file in which a secret lies that no key ring keeps."""
     return folder / f"desk-{name[:16]}.key"
 
 

@@ -10,5 +10,5 @@ word_search.py           words found in all texts
 aligned_files.py         texts of several files aligned; language versions
 foundation.py, pinfile.py   what a negotiation begins with; links made by hand, from a file
 unfinished.py            words and forms that are no act yet, kept beside the project
-salvage.py               what is still in a damaged project
+salvage.py, baseless.py  what is still in a damaged project, also where its base text is lost
 """

@@ -16,6 +16,7 @@ from typing import BinaryIO
 from draftbench.errors import InputError, OutputError, UsageError
 from draftbench.messages import message
 from draftbench.record.filewatch import first_bytes
+from draftbench.record.permissions import ANYBODY
 from draftbench.record.store import replacing
 
 MOST_BYTES = 150_000_000
@@ -116,16 +117,16 @@ def keep_sources(path: Path, references: Iterable[str]) -> None:
             )
 
 
-def write_bytes(path: Path, data: bytes) -> None:
+def write_bytes(path: Path, data: bytes, *, mode: int = ANYBODY) -> None:
     """Puts ``data`` at ``path``: first whole into a file beside it, then in one step in its place,
     so that whatever happens the old file or the new one is there. Its permissions are those that
-    the umask allows, and no wider than those of the file that was there or of a project of ours in
-    that folder. Raises OutputError, also where a project or a device stands there: no output may
-    take its place."""
+    the umask allows, and no wider than ``mode``, than those of the file that was there or of a
+    project of ours in that folder. Raises OutputError, also where a project or a device stands
+    there: no output may take its place."""
     must_be_free(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with replacing(path) as draft, draft.open("wb") as file:
+        with replacing(path, mode=mode) as draft, draft.open("wb") as file:
             file.write(data)
     except OSError as error:
         raise OutputError(_why(path, error)) from None

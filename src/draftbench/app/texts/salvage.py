@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-
-import msgspec
 
 from draftbench.app.desks.desk import DeskSigner
 from draftbench.app.history.act import SECRETARIAT
@@ -19,7 +17,7 @@ from draftbench.app.history.naming import KIND as NAMING
 from draftbench.app.history.olddrafts import sift
 from draftbench.app.history.privateacts import DRAFTED
 from draftbench.app.history.validity import flaws, misfit
-from draftbench.app.texts.files import write_bytes
+from draftbench.app.texts.baseless import LEFT_FILE, as_lines, list_apart
 from draftbench.errors import DraftbenchError, InputError, ProjectError, UsageError
 from draftbench.messages import message
 from draftbench.record import Integrity, Record, remains
@@ -34,8 +32,6 @@ _MOST_RECENT = 32
 _DOUBTFUL = message("It is not known whether it is damaged or the one before it.")
 _LONGEST = 500
 """Of names in a damaged file so many characters are told."""
-LEFT_FILE = "events left out.jsonl"
-"""The name of the kept file with the events that did not fit, one JSON object a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +98,21 @@ def _looked_through(events: Sequence[Event], found: Integrity) -> Integrity:
     return found
 
 
-def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
+def salvage(
+    path: Path, out: Path, *, notes: bool = True, passphrases: Iterable[str] = ()
+) -> Salvage:
     """Writes a new project at ``out`` (which must not exist) with everything of the one at ``path``
     that is intact: the events before the first damage, those behind it that still fit, the kept
     files and (``notes``) the private notes and drafts. Events that do not fit are kept as a file in
     it.
 
-    Raises ProjectError where not even the base text can be read (events that can are then listed in
-    a file beside ``out``), OutputError where ``out`` cannot be written; then nothing is left there.
+    Raises ProjectError where not even the base text can be read (what can is then listed beside
+    ``out``, see :func:`.baseless.list_apart`, also for ``passphrases``), OutputError where ``out``
+    cannot be written; then nothing is left there.
     """
     with remains.opened(path) as record:
         if not record.events():
-            intact = record.salvaged()
-            if not notes:
-                intact = sift(intact).events
-            raise ProjectError(_without_base(intact, path, out))
+            raise list_apart(record, path, out, notes=notes, passphrases=passphrases)
         kept, left = _fitting(record.events(), record.salvaged(), path)
         left += tuple(LeftOut(event, _DOUBTFUL) for event in getattr(record, "doubtful", ()))
         behind = {event.id for event in record.salvaged()}
@@ -159,26 +155,6 @@ def _signatures(record: Record | Remains) -> list[Signature]:
         return [one._replace(checked=b"") for one in record.signatures().values()]
     except DraftbenchError:
         return []
-
-
-def _without_base(behind: Sequence[Event], path: Path, out: Path) -> str:
-    """Writes the events that are intact beside ``out``, for nothing can be built upon a base text
-    that is lost; gives the sentence about it."""
-    if not behind:
-        return message(
-            "The base text of “{path}” itself is damaged, so nothing can be built upon "
-            "it; go back to a copy or back-up.",
-            path=path.name,
-        )
-    listed = out.with_name(f"{out.stem} - {LEFT_FILE}")
-    write_bytes(listed, _as_lines(behind))
-    return message(
-        "The base text of “{path}” itself is damaged, so nothing can be built upon "
-        "it; the events that are intact are listed in “{names}”. Go back to a copy "
-        "or back-up.",
-        path=path.name,
-        names=listed.name,
-    )
 
 
 def _fitting(
@@ -349,17 +325,4 @@ def _told(left: LeftOut) -> dict[str, Any]:
 def _kept_whole(made: Record, left: Sequence[LeftOut]) -> str | None:
     if not left:
         return None
-    return made.store_original(LEFT_FILE, _as_lines([one.event for one in left]))
-
-
-def _as_lines(events: Sequence[Event]) -> bytes:
-    return b"".join(map(_line, events))
-
-
-def _line(event: Event) -> bytes:
-    """An event as a line of JSON. What is nested too deep to be written is left out of it."""
-    try:
-        data = {field.name: getattr(event, field.name) for field in fields(event)}
-        return msgspec.json.encode(data, order="sorted") + b"\n"
-    except RecursionError:
-        return _line(replace(event, payload={}))
+    return made.store_original(LEFT_FILE, as_lines([one.event for one in left]))

@@ -1,14 +1,15 @@
 """Words that are being written and are no act yet: kept beside the project, ``NAME.typing``.
 
 The file stands only while somebody writes. What is in it is in no event, no export and no copy of
-the project; where the program ends in the middle of a sentence, the next start finds it.
+the project; where the program ends in the middle of a sentence, the next start finds it. Where that
+was in a rescue copy, whoever opens the project itself finds it, too.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,8 +19,14 @@ from draftbench.app.drafts.drafting import harmless
 from draftbench.app.texts.files import leftovers, read_kept, write_bytes
 from draftbench.document import ClauseId, Mark, MarkKind, Note, Origin
 from draftbench.document.exchange import text_from_data, text_to_data
+from draftbench.errors import OutputError
+from draftbench.record import rescue
 from draftbench.record.event import instant
+from draftbench.record.failures import gone
+from draftbench.record.lock import HeldError, LinkedError, Lock
 
+TYPING, FORMS = ".typing", ".forms"
+"""How the names of the files end."""
 _FORM = 1
 _WORDS = ("text", "clause", "after", "before", "code", "reason", "at")
 _MOST = 4_000_000
@@ -53,12 +60,13 @@ class Unfinished:
 
 def typing_file(project: Path) -> Path:
     """Where unfinished words are kept."""
-    return project.with_name(project.name + ".typing")
+    return project.with_name(project.name + TYPING)
 
 
 def keep(project: Path, unfinished: Unfinished) -> str:
     """Keeps the words, whole or not at all, and gives the moment at which it was done; on the disk
     when this returns. Raises OutputError."""
+    _must_have_folder(project)
     at = unfinished.at or instant()
     data: dict[str, Any] = {"form": _FORM, **{n: getattr(unfinished, n) for n in _WORDS}, "at": at}
     if unfinished.marks is not None:
@@ -72,6 +80,13 @@ def keep(project: Path, unfinished: Unfinished) -> str:
     path = typing_file(project)
     write_bytes(path, json.dumps(data, ensure_ascii=False).encode())
     return at
+
+
+def _must_have_folder(project: Path) -> None:
+    """Raises OutputError where the folder was renamed or moved: one made anew of that name would be
+    in its way."""
+    if not project.parent.is_dir():
+        raise OutputError(gone(project))
 
 
 def kept(project: Path) -> Unfinished | None:
@@ -123,6 +138,45 @@ def _with_looks(kept: Unfinished, found: dict[str, Any]) -> Unfinished:
 
 def _are_words(values: Sequence[object]) -> bool:
     return all(isinstance(value, str) for value in values)
+
+
+def take_rescued(project: Path) -> Path | None:
+    """Takes over what was kept beside a rescue copy of the project that nobody has open, where
+    nothing is kept beside the project itself: the program may have ended in the copy, and whoever
+    opens the project finds it too. Gives the copy in which words were typed last. Raises OSError
+    and OutputError."""
+    if not forms_file(project).exists():
+        for copy in rescue.copies_with(project, FORMS):
+            with _free(copy) as free:
+                if free and not forms_file(project).exists():
+                    move_forms(copy, project)
+    if kept(project) is not None:
+        return None
+    copies = rescue.copies_with(project, TYPING)
+    found = [(words.at, copy, words) for copy in copies if (words := kept(copy)) is not None]
+    for _, copy, words in sorted(found, key=lambda one: one[0], reverse=True):
+        with _free(copy) as free:
+            if free:
+                keep(project, words)
+                forget(copy)
+                return copy
+    return None
+
+
+@contextmanager
+def _free(project: Path) -> Iterator[bool]:
+    """Whether nobody has that project open, and nobody opens it meanwhile."""
+    lock = None
+    try:
+        lock = Lock(project) if project.exists() else None
+    except (HeldError, LinkedError, OSError):
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        if lock is not None:
+            lock.release()
 
 
 def forget(project: Path) -> None:
@@ -182,7 +236,7 @@ class FormWords:
 
 def forms_file(project: Path) -> Path:
     """Where the words of forms are kept."""
-    return project.with_name(project.name + ".forms")
+    return project.with_name(project.name + FORMS)
 
 
 def kept_forms(project: Path) -> tuple[FormWords, ...]:
@@ -222,6 +276,7 @@ def _write(project: Path, kept: Sequence[FormWords]) -> None:
         {"title": one.title, "words": dict(one.words), "at": one.at, "offered": one.offered}
         for one in kept[-_MOST_FORMS:]
     ]
+    _must_have_folder(project)
     data = json.dumps({"form": _FORM, "forms": forms}, ensure_ascii=False)
     write_bytes(path, data.encode("utf-8", "replace"))
 

@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.app.desks.attribution import CHAIR, Attribution, Signing, roster_of
-from draftbench.app.desks.desk import known_desk, rename_desk, this_desk, unlock
+from draftbench.app.desks.desk import (
+    known_desk,
+    new_desk,
+    rename_desk,
+    this_desk,
+    trouble,
+    unlock,
+)
 from draftbench.app.desks.keyplace import KEYRING
 from draftbench.app.desks.roster import (
     ALL,
@@ -265,7 +272,9 @@ def own_desk(workspace: Workspace) -> Reply:
     try:
         desk = this_desk()
     except DraftbenchError as error:
-        return Said(relayed(str(error)), bad=True)
+        return _new_key() if trouble() else Said(relayed(str(error)), bad=True)
+    if trouble():
+        return _new_key()
     file = workspace.path.with_name("desk-key.txt")
 
     def submit(a: Answers) -> Reply:
@@ -305,6 +314,19 @@ def own_desk(workspace: Workspace) -> Reply:
     )
 
 
+def _new_key() -> Form:
+    """What is wrong with the key of this desk, and the way to a new one."""
+
+    def submit(_: Answers) -> Reply:
+        try:
+            desk = new_desk()
+        except DraftbenchError as error:
+            return Said(relayed(str(error)), bad=True)
+        return Said(tr("{desk} has a new key.", desk=_named(desk.name)))
+
+    return Form(tr("This desk"), (), tr("New key"), submit, relayed(trouble()), danger=True)
+
+
 def _named(name: str) -> str:
     """The name of a desk; the one that it has before somebody gives it another is the program's."""
     number = name.removeprefix("Desk ")
@@ -327,7 +349,7 @@ def _signed(one: Attribution) -> str:
         case Signing.MISSING:
             return tr("Not signed.")
         case Signing.WAITING:
-            return tr("Not signed yet: the desk waits for its key ring.")
+            return tr("Not signed yet: the desk waits for its key.")
         case Signing.UNKNOWN:
             return tr("Signed by an unknown desk, {digits}.", digits=fingerprint(one.key))
     said = [tr("Signed by {desk}.", desk=_named(one.desk))]

@@ -3,6 +3,7 @@ the text at a moment, and what changed between two."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -14,6 +15,7 @@ from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
 from draftbench.app.history.naming import BASE, NOW
 from draftbench.app.history.undoing import why_for_good
+from draftbench.app.passphrases import passphrases_around
 from draftbench.app.texts.circulated import Kind, sent_version, version_entries
 from draftbench.app.texts.salvage import check, salvage
 from draftbench.document import ClauseId
@@ -458,7 +460,12 @@ def salvage_form(path: Path, lead: str = "") -> Form:
     def submit(a: Answers) -> Reply:
         def work(progress: Progress) -> Said:
             progress(0.1, tr("Saving what is intact"))
-            made = salvage(path, Path(a["path"]), notes=a.yes("notes"))
+            made = salvage(
+                path,
+                Path(a["path"]),
+                notes=a.yes("notes"),
+                passphrases=passphrases_around(os.environ),
+            )
             lines = [tr("Lost: event {event}.", event=number) for number in made.lost[:8]]
             lines += [tr("Left out: {why}", why=relayed(left.why)) for left in made.left[:8]]
             lines += [tr("The kept file “{name}” is lost.", name=name) for name in made.files_lost]

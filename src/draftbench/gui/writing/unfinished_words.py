@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from draftbench.amend.changesets.editing import retyped
-from draftbench.app.texts.unfinished import Unfinished, forget, kept
+from draftbench.app.texts.unfinished import Unfinished, forget, kept, take_rescued
 from draftbench.document import ClauseId, Mark, Note, Origin, RichText
+from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.typed_words import shown_marks
 from draftbench.gui.dates import clock
 from draftbench.gui.speech import tr
@@ -46,10 +48,14 @@ class Return:
 
 
 def unfinished(workspace: Workspace) -> Return | None:
-    """What was being typed when the program ended; None where there is nothing that is not in the
-    draft already. Somebody else's words in a project that can only be read are left alone."""
+    """What was being typed when the program ended, here or in a rescue copy of the project; None
+    where there is nothing that is not in the draft already. Somebody else's words in a project that
+    can only be read are left alone."""
     if workspace.bench.read_only:
         return None
+    rescued = None
+    with suppress(DraftbenchError, OSError):
+        rescued = take_rescued(workspace.path)
     found = kept(workspace.path)
     if found is None:
         return None
@@ -79,6 +85,12 @@ def unfinished(workspace: Workspace) -> Return | None:
         )
     elif clause is not None and draft[clause].text.plain != found.before:
         words += " " + tr("The clause has changed in the meantime: check what would be lost.")
+    if rescued is not None:
+        words += " " + tr(
+            "It was typed in “{file}”, which has everything that was saved: open that to go on "
+            "there.",
+            file=rescued.name,
+        )
     words += " " + tr("Enter keeps it, Esc drops it.")
     looks = found.marks
     if looks is None and clause is not None and stands:
