@@ -92,7 +92,27 @@ def test_uniting_copies_moves_no_act_into_another_meeting(
             give(theirs, mine, folder)
             give(mine, theirs, folder)
             for work in (mine, theirs):
-                counting = {id: name for id, name in (own | other).items() if id not in work.unfit}
+                counting = {
+                    one: name for one, name in (own | other).items() if one not in work.unfit
+                }
                 assert counting.items() <= in_words(work).items()
             assert stated(mine) == stated(theirs)
     shutil.rmtree(folder)
+
+
+def test_closing_a_meeting_closes_no_other_one_of_a_copy(tmp_path):
+    with bench(tmp_path) as mine:
+        open_meeting(mine, "Plenary")
+        mine.record.copy_to(tmp_path / "copy.draftbench")
+        with Workbench.open(tmp_path / "copy.draftbench") as theirs:
+            close_meeting(theirs)
+            open_meeting(theirs, "Geneva group")
+            for words in WORDS:
+                mine.edit(OP1, words)
+            before = in_words(mine)
+            close_meeting(mine)
+            give(theirs, mine, tmp_path)
+            give(mine, theirs, tmp_path)
+            for work in (mine, theirs):
+                assert work.state.proceedings.meeting_name == "Geneva group"
+                assert before.items() <= in_words(work).items()

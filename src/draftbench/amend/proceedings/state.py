@@ -123,6 +123,8 @@ class Proceedings:
         """After the open meeting was closed."""
         if self.meeting is None:
             raise UsageError("No meeting is open; open one by its name.")
+        if self.meeting_name != self.meeting.name:
+            raise UsageError("“{meeting}” is closed already.", meeting=self.meeting_name)
         return replace(self, meetings=(*self.meetings[:-1], replace(self.meeting, closed=at)))
 
     def with_group(self, code: str, members: tuple[str, ...]) -> Proceedings:

@@ -84,8 +84,8 @@ def named_apart(events: Sequence[Event]) -> Sequence[Event]:
 
 def meetings_seen(events: Sequence[Event], order: Sequence[Event]) -> dict[str, str]:
     """For each event that was done without sight of all meetings before it, by its id, the name of
-    the one that was open for its author ("": none). ``order`` are the ``events`` that count, as
-    everybody shares them."""
+    the one that was open for its author ("": none), which is the one that a closing closes. The
+    ``order`` is that of the ``events`` that count, as everybody shares it."""
     meetings = [one for one in order if one.kind in MEETINGS]
     ranks = {one.id: rank for rank, one in enumerate(meetings)}
     if in_one_line(events) or not ranks:
@@ -100,9 +100,10 @@ def meetings_seen(events: Sequence[Event], order: Sequence[Event]) -> dict[str, 
     found: dict[str, str] = {}
     before = 0
     for event in order:
-        inside = seen[event.id]
-        before |= 1 << ranks[event.id] if event.id in ranks else 0
-        if event.id not in ranks and inside != before:
+        own = 1 << ranks[event.id] if event.id in ranks else 0
+        inside, former = seen[event.id] & ~own, before
+        before |= own
+        if event.kind != "meeting-opened" and inside != former:
             last = meetings[inside.bit_length() - 1] if inside else None
             is_open = last is not None and last.kind == "meeting-opened"
             found[event.id] = str(last.payload.get("name", "")) if last and is_open else ""

@@ -97,14 +97,12 @@ def meetings(events: Sequence[Event]) -> dict[int, str]:
     elsewhere = meetings_seen(events, [event for event in order if event.id in counting])
     for event in order:
         number = numbers[event.id]
-        if event.id in elsewhere:
-            found |= {number: elsewhere[event.id]} if elsewhere[event.id] else {}
-            continue
-        if event.kind == "meeting-opened" and event.id in counting:
+        if event.kind == "meeting-opened" and event.id in counting and not name:
             name = str(event.payload["name"])
-        if name:
-            found[number] = name
-        if event.kind == "meeting-closed" and event.id in counting:
+        own = elsewhere.get(event.id, name)
+        if own:
+            found[number] = own
+        if event.kind == "meeting-closed" and event.id in counting and own == name:
             name = ""
     return found
 
