@@ -80,6 +80,10 @@ _STANCE = re.compile(
 _REMARK = re.compile(r"\([^()]*\)[.;,]?$")
 _CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|(?:(?<!\s)\s++)?\[?(?:…|\.\.\.)\]?$")
 """Words that are left out at an end of a cell."""
+_BEGUN = re.compile(r"(?!\[?(?:…|\.\.\.))[^\n]{1,2000}?\[?(?:…|\.\.\.)\]?")
+"""The first words of a paragraph, and a sign for all others."""
+_MAY_BEGIN = re.compile(r"(?-i:[^\Wa-z\d_])\w*(?: [^.;\s]+){2,}")
+"""Words that may be the first ones of a paragraph."""
 
 
 _BY = re.compile(
@@ -174,13 +178,19 @@ def _read(row: Mapping[str, str], told: str, judge: Judge, *, remarks: bool) -> 
     may, for it stands under "Comments"."""
     place, old, new = row["place"], row.get("old", ""), row["new"]
     whole = f"{place}: {new}"
+    if not (old or new) and row.get("why"):
+        return f"{place} | {row['why']}"
     if not old:
         return whole
     verb, gone = next(((v, m) for v, one in _GONE if (m := one.fullmatch(new))), ("", None))
     if not new:
         verb, gone = next(((v, m) for v, one in _GONE if (m := one.fullmatch(told))), ("", None))
+    if gone and (gone["whole"] or _BEGUN.fullmatch(old)):
+        return f"{place}: {verb}"
     if gone:
-        return f"{place}: {verb}" if gone["whole"] else f"{place}: {verb} {_in_quotes(_bare(old))}"
+        if _MAY_BEGIN.fullmatch(old):  # the words, or the paragraph that begins with them?
+            return f"{place} | {old} | {new}"
+        return f"{place}: {verb} {_in_quotes(_bare(old))}"
     if _NO_TEXT.fullmatch(new) and re.search(r"\w", new):
         return whole
     remarked = _REMARK.search(new) and not _REMARK.search(old)

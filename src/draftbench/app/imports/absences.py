@@ -21,7 +21,13 @@ from draftbench.app.imports.coverings import (
     SIGNATURE,
     covering_form,
 )
-from draftbench.app.imports.numbergaps import Gaps, Why, behind_number, is_new_by_number
+from draftbench.app.imports.numbergaps import (
+    Gaps,
+    Why,
+    behind_number,
+    in_other_order,
+    is_new_by_number,
+)
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.typography import form
 from draftbench.document import (
@@ -93,6 +99,13 @@ def absent_runs(
     told = _not_in_file(version, [c for c in absent if c.id not in deleted], file)
     if is_whole:
         told += [Remark(NUMBERS_LEFT, file, words) for words in _of_gaps(version, gaps, deleted)]
+    elif moved := in_other_order(sent, version):
+        order = message(
+            "Lettered anew, for another order of the list: {names}. The file quotes only a part of "
+            "the text, so nothing was moved; if the sender wants that, table it by hand.",
+            names=moved,
+        )
+        told.append(Remark(NUMBERS_LEFT, file, order))
     elif names := [said for c in gaps.anew if (said := spoken_labels(version).get(c))]:
         counted = message(
             "Not in the file, though the paragraphs after it are counted as if it were deleted: "

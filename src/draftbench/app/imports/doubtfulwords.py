@@ -11,6 +11,7 @@ from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.notation.objects import any_of, key_words
 from draftbench.app.imports.answers import answer
+from draftbench.app.imports.batch import Remark
 from draftbench.document import NOTE_MARK, ClauseKind, Document
 from draftbench.messages import message
 
@@ -22,6 +23,8 @@ _NOTE_NUMBER = re.compile(r"\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,2
 _BRACKET = re.compile(r"[\[(]([^\[\]()]{1,300})[\])]")
 _LABELLED = re.compile(r"\s*[^\W\d_][\w ]{0,30}\s?[:：]\s?\S")
 _SHOUTED = re.compile(r"(?<![\w-])[^\W\d_a-z]{3,}(?![\w-])")
+_SHORT_NAME = re.compile(r"\b(?:OP|PP)s?\s?\d")
+"""How people speak of a paragraph, and no text of another."""
 _CLOSING = (".", ";", ",", ":")
 _FEW = 6
 """So few words behind the last sign of a paragraph are no sentence of it."""
@@ -48,7 +51,13 @@ def doubtful_words(changes: ChangeSet, version: Document) -> Iterator[tuple[str,
                     yield "", found or said
 
 
-def describe_doubtful(where: str, words: str) -> str:
+def doubts_about(changes: ChangeSet, version: Document, file: str) -> list[Remark]:
+    """Remarks on such words in the changes of a ``file``."""
+    found = dict.fromkeys(doubtful_words(changes, version))
+    return [Remark(DOUBTFUL, file, _described(where, words)) for where, words in found]
+
+
+def _described(where: str, words: str) -> str:
     """The sentence that says so; ``where`` is empty for a new paragraph."""
     if where:
         return message(
@@ -68,7 +77,9 @@ def _doubtful(said: str, old: str) -> str:
     """What of the words that are put in the place of ``old`` may be none; empty where all are."""
     if _NOTE_NUMBER.fullmatch(said):
         return said
-    if _ARROW.search(said) and not _ARROW.search(old):
+    if any(sign.search(said) and not sign.search(old) for sign in (_ARROW, _SHORT_NAME)):
+        return said
+    if said.endswith("?") and "?" not in old:
         return said
     for found in _BRACKET.finditer(said):
         inside = found[1]

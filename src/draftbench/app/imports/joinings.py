@@ -137,3 +137,18 @@ def _among_new_words(
         return None
     own_words = found[0].rstrip().rstrip(".)").removesuffix(number).rstrip("( ")
     return at + len(own_words), at + found.end()
+
+
+def without_own_labels(view: Document, text: Document) -> Document:
+    """A text that somebody made of ``text``, without the letters and numbers of its clauses that
+    were read as their first words, as those of a list are that begins with "b)"."""
+    bare: list[Clause] = []
+    for clause in view:
+        own = text.get(clause.id)
+        label = "" if own is None else f"{own.label.strip()} "
+        said = clause.text
+        if own is not None and label.strip() and said.text.startswith(label):
+            if not own.text.text.startswith(label):
+                rest = said.slice(len(label), len(said.text)).strip()
+                bare.append(replace(clause, text=rest))
+    return view.with_words(bare) if bare else view

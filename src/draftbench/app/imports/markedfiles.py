@@ -42,7 +42,8 @@ from draftbench.amend.redlines.hands import (
 from draftbench.amend.wording.titles import describe
 from draftbench.app.imports.absences import unquoted
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.joinings import without_numbers
+from draftbench.app.imports.doubtfulwords import doubts_about
+from draftbench.app.imports.joinings import without_numbers, without_own_labels
 from draftbench.app.imports.senders import Heading
 from draftbench.app.imports.sentparagraphs import words_of
 from draftbench.app.imports.statusnotes import new_notes_apart
@@ -229,7 +230,7 @@ def works_of(
     for hand in marked.hands:
         work, remarks = _Worker(marked, hand, found).result()
         works.append(work)
-        doubts.extend(remarks)
+        doubts.extend((*remarks, *doubts_about(work.changes, work.text, name)))
         differences.extend(
             Remark("not-taken-over", _line(name, note), note.message) for note in hand.elsewhere
         )
@@ -355,10 +356,9 @@ class _Worker:
 
     def result(self) -> tuple[Work, list[Remark]]:
         hand, found = self._hand, self._ground
-        view = renamed(hand.view, self._names)
+        view = without_own_labels(renamed(hand.view, self._names), found.text)
         pasted = cut_and_pasted(found.text, view)
-        view = renamed(view, pasted)
-        self._names = {**self._names, **pasted}
+        view, self._names = renamed(view, pasted), {**self._names, **pasted}
         moved = self._ids(hand.moved) | frozenset(pasted.values())
         upon: dict[ClauseId, tuple[str, ...]] = {}
         objections: list[Objection] = []

@@ -115,6 +115,24 @@ def number_gaps(version: Document, there: Collection[ClauseId], sent: Sequence[S
     return Gaps(unchanged=unchanged, anew=anew)
 
 
+def in_other_order(sent: Sequence[Sent], version: Document) -> tuple[str, ...]:
+    """The items that stand in another order than in ``version`` and are lettered anew so, by their
+    names there."""
+    labels, spoken = printed_labels(version), spoken_labels(version)
+    places = {clause.id: at for at, clause in enumerate(version)}
+    last: dict[ClauseId | None, int] = {}
+    found: list[str] = []
+    for one in sent:
+        if one.target is None or one.aside or version[one.target].kind is not ClauseKind.ITEM:
+            continue
+        parent, place = version[one.target].parent, places[one.target]
+        said, own = (label.strip(" ().") for label in (one.clause.label, labels[one.target]))
+        if place < last.get(parent, -1) and said and said != own:
+            found.append(spoken.get(one.target, ""))
+        last[parent] = max(place, last.get(parent, -1))
+    return tuple(filter(None, found))
+
+
 def is_put_in(one: Sent, clause: ClauseId, version: Document) -> bool:
     """Whether a paragraph has the number of one that was put in ("3 bis") where ``clause`` has
     another."""

@@ -33,7 +33,7 @@ from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.coverings import FURNITURE, STRUCK
 from draftbench.app.imports.deletionmarks import read_marks, set_marks_aside
-from draftbench.app.imports.doubtfulwords import DOUBTFUL, describe_doubtful, doubtful_words
+from draftbench.app.imports.doubtfulwords import doubts_about
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.listlinks import give_list_links
 from draftbench.app.imports.markedfiles import Listing
@@ -310,11 +310,8 @@ class _Preparation:
         others = tuple(replace(one, where=self._where(one.line)) for one in found)
         for code, line, words in said:
             doubts.append(Remark(code, self._where(line), words))
-        doubts += [
-            Remark(DOUBTFUL, self._file, describe_doubtful(where, words))
-            for changes in (made, *(one.changes for one in others))
-            for where, words in doubtful_words(changes, version)
-        ]
+        for changes in (made, *(one.changes for one in others)):
+            doubts += doubts_about(changes, version, self._file)
         doubts += [
             Remark(
                 "other-texts",
