@@ -93,3 +93,31 @@ def test_a_paragraph_left_out_of_an_excerpt_that_is_counted_anew_is_told(tmp_pat
 def test_a_number_before_a_sign_that_words_were_left_out_counts(tmp_path):
     found, _ = sent(tmp_path, "4. … libraries and old theatres to lend books […];")
     assert found == [("amend", "OP 4", "old")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We support the proposal of Japan on OP 2.",
+        "Nous appuyons la proposition du Japon.",
+        "Apoyamos la propuesta del Japón sobre el párrafo 2.",
+    ],
+)
+def test_a_sentence_of_support_is_told_where_it_was_read_as_a_paragraph(tmp_path, said):
+    found, doubts = sent(tmp_path, said, BOOKS.replace("books", "old books"))
+    assert ("amend", "OP 4", "old") in found
+    assert len(found) == 1 or DOUBT in [code for code, _ in doubts]
+
+
+def test_a_question_in_the_place_of_a_paragraph_is_told(tmp_path):
+    line = "OP 5: will the islands agree to meet again on the smallest?"
+    found, doubts = sent(tmp_path, TIMES.replace("good", "very good"), line)
+    assert len(found) == 1 or DOUBT in [code for code, _ in doubts]
+
+
+def test_items_lettered_anew_in_another_order_are_told(tmp_path):
+    head = "2. Invites the harbour masters to keep a list, which should contain:"
+    items = "(a) The crews that speak two languages;", "(b) The boats that are fit for ice;"
+    found, doubts = sent(tmp_path, head, *items)
+    assert found == []
+    assert any("OP 2 (a)" in said for code, said in doubts if code == "numbers-left")

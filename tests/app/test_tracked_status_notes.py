@@ -42,3 +42,17 @@ def test_a_note_alone_is_no_amendment(work):
 def test_words_in_brackets_stay_words(work, words):
     bring(work, PP1 + paragraph(ACT[0], run(words, "ins by Mexico"), ACT[2]) + OP2 + OP3)
     assert text_of(work) == changed(c1=f"Urges {words}States to act with concern and to report;")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "[MEX: to be checked with capital]",
+        "[Comment MEX: this repeats the plan]",
+        "(Mexico: we can support this)",
+    ],
+)
+def test_what_may_be_a_remark_is_told(work, note):
+    made = bring(work, PP1 + paragraph(*ACT, run(f" {note}", "ins by Mexico")) + OP2 + OP3)
+    told = [str(one.message) for one in made.doubts if one.code == "may-be-a-remark"]
+    assert len(told) == 1 or register(work) == []

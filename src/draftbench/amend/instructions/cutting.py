@@ -69,6 +69,10 @@ _LISTED = re.compile(
     r"(?<=[:;.,] )(?:(?:and|et|y) )?\(?(?P<label>\d|[a-h])\) (?=\S)", re.IGNORECASE
 )
 _IN_LIST = re.compile(r"\s*(?P<number>\d{1,2})(?P<sign>[.)])\s")
+_HEADED = re.compile(
+    r"\s*(?P<kind>OP|PP|para(?:graph)?|§)?s?\.? ?(?P<number>\d{1,3})(?:[.:)]| [–—-]{1,2})\s",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"\s*(?:\(?\w{1,4}[.)]\s+)?[“«„‹\"‘']")
 ALONE = re.compile(rf"\s*{QUOTE}[,;]?\s*")
 _SIGNS_OF_LISTS = "-–—•*▪"
@@ -149,7 +153,7 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
         if (keyword and keyword.group(1) in _WITH_TEXT) or (
             not listed_on and _awaits(words, bare, behind, judge)
         ):
-            block, end = _block(lines, end, judge, sure=keyword is not None)
+            block, end = _block(lines, end, judge, words, sure=keyword is not None)
         else:
             block = []
         at = end
@@ -327,9 +331,12 @@ def _goes_on(words: str, lines: Iterable[str]) -> bool:
     return int(second["number"]) == int(first["number"]) + 1
 
 
-def _block(lines: Sequence[str], at: int, judge: Judge, *, sure: bool) -> tuple[list[str], int]:
-    """The paragraphs that belong to an instruction above them, and the line behind them; ``sure``:
-    the first of them does. Where it is quoted whole, only what is quoted too goes on with it."""
+def _block(
+    lines: Sequence[str], at: int, judge: Judge, words: str, *, sure: bool
+) -> tuple[list[str], int]:
+    """The paragraphs that belong to an instruction in ``words`` above them, and the line behind
+    them; ``sure``: the first of them does. Where it is quoted whole, only what is quoted too goes
+    on with it; what begins with the number of another clause does not."""
     while at < len(lines) and not lines[at].strip():
         at += 1
     block: list[str] = []
@@ -342,6 +349,7 @@ def _block(lines: Sequence[str], at: int, judge: Judge, *, sure: bool) -> tuple[
             at += 1
             continue
         other = judge.begins(line) or judge.is_aside(line) or judge.speaks_of_draft(line)
+        other = other or _heads_other(line, words, judge)
         other = other or (bool(block) and _is_whole(block[0]) and not _QUOTED.match(line))
         if _KEYWORD.match(line) or (other and not (sure and not block)):
             break
@@ -349,6 +357,16 @@ def _block(lines: Sequence[str], at: int, judge: Judge, *, sure: bool) -> tuple[
         block.append("\n".join(lines[at:end]))
         at = end
     return block, at
+
+
+def _heads_other(line: str, words: str, judge: Judge) -> bool:
+    """Whether a line begins with the number of another clause than the ``words`` above it are
+    about, which announce no text."""
+    found = None if words.rstrip().endswith(":") else _HEADED.match(line)
+    if found is None or not re.search(r"\d", words):
+        return False
+    is_text = found["kind"] is None and not judge.opens(line[found.end() :])
+    return not is_text and re.search(rf"(?<!\d){found['number']}(?!\d)", words) is None
 
 
 def _is_whole(words: str) -> bool:

@@ -47,7 +47,8 @@ def doubtful_words(changes: ChangeSet, version: Document) -> Iterator[tuple[str,
                 said = clause.text.text.replace(NOTE_MARK, " ").strip()
                 found = _doubtful(said, "")
                 is_item = clause.kind is ClauseKind.ITEM
-                if found or (not is_item and _begins_small(said)) or (said and answer(said)):
+                is_said = (not is_item and _begins_small(said)) or _takes_sides(said)
+                if found or is_said or (said and answer(said)):
                     yield "", found or said
 
 
@@ -107,6 +108,25 @@ def _is_no_sentence(words: str) -> bool:
 
 def _begins_small(words: str) -> bool:
     return words[:1].islower() and not words.endswith((";", ","))
+
+
+def _takes_sides(words: str) -> bool:
+    """Whether a sentence says what somebody thinks of a proposal."""
+    return not words.endswith((";", ",")) and _sides().match(words) is not None
+
+
+@cache
+def _sides() -> re.Pattern[str]:
+    data = key_words()
+    we = (
+        r"(?:we|i|our (?:delegation|group)|nous|notre (?:délégation|groupe)|nosotr[oa]s|"
+        r"nuestr[oa] (?:delegación|grupo)|apoyamos|respaldamos|coincidimos)"
+    )
+    what = (
+        rf"(?:{any_of(data['proposals'])}|propositions?|amendements?|propuestas?|enmiendas?|"
+        rf"{any_of(data['paragraphs'])} \d)"
+    )
+    return re.compile(rf"{we}\b.{{0,80}}?\b{what}", re.IGNORECASE)
 
 
 @cache

@@ -144,11 +144,10 @@ def without_own_labels(view: Document, text: Document) -> Document:
     were read as their first words, as those of a list are that begins with "b)"."""
     bare: list[Clause] = []
     for clause in view:
-        own = text.get(clause.id)
+        own, said = text.get(clause.id), clause.text
         label = "" if own is None else f"{own.label.strip()} "
-        said = clause.text
-        if own is not None and label.strip() and said.text.startswith(label):
-            if not own.text.text.startswith(label):
-                rest = said.slice(len(label), len(said.text)).strip()
-                bare.append(replace(clause, text=rest))
+        is_new = own is not None and not own.text.text.startswith(label)
+        if is_new and label.strip() and said.text.startswith(label):
+            rest = said.slice(len(label), len(said.text)).strip()
+            bare.append(replace(clause, text=rest))
     return view.with_words(bare) if bare else view

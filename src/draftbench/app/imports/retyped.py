@@ -310,8 +310,8 @@ class _Preparation:
         others = tuple(replace(one, where=self._where(one.line)) for one in found)
         for code, line, words in said:
             doubts.append(Remark(code, self._where(line), words))
-        for changes in (made, *(one.changes for one in others)):
-            doubts += doubts_about(changes, version, self._file)
+        for wanted in (made, *(one.changes for one in others)):
+            doubts += doubts_about(wanted, version, self._file)
         doubts += [
             Remark(
                 "other-texts",

@@ -1,0 +1,87 @@
+"""Rows of a table that give the first words of a paragraph alone, and lines with a number each."""
+
+import pytest
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.changes import Deletion
+from draftbench.amend.instructions import read
+from draftbench.document import spoken_labels
+from draftbench.formats.reading import read as read_file
+
+BASE = read_file(
+    b"""Maps of the seabed
+
+The Commission,
+
+Noting the work of the surveyors,
+
+1. Urges all fleets to share their soundings;
+
+2. Invites shipyards to carry, free of charge, a surveyor on each trial;
+
+3. Requests the Bureau to print charts in two colours;
+
+4. Decides to meet in the spring.
+""",
+    "base.txt",
+).parts[0]
+HEAD = "Paragraph\tCurrent text\tProposed text\tReason\n"
+
+
+def done(words):
+    """What is deleted, and what applies but for that; what waits."""
+    labels = spoken_labels(BASE)
+    heard = [one for one in read(words, BASE) if not one.idle]
+    made = [one for one in heard if one.outcome is Outcome.APPLIES and one.changes]
+    gone = [
+        labels[change.clause]
+        for one in made
+        for change in one.changes.changes
+        if isinstance(change, Deletion)
+    ]
+    return gone, len(made) - len(gone), [one.words for one in heard if one not in made]
+
+
+@pytest.mark.parametrize("sign", ["…", "...", " …", " [...]"])
+@pytest.mark.parametrize("verb", ["Delete", "Remove", "[deleted]"])
+def test_the_first_words_and_a_sign_mean_the_paragraph(sign, verb):
+    row = f"OP 2\tInvites shipyards to carry{sign}\t{verb}\t\n"
+    assert done(HEAD + row) == (["OP 2"], 0, [])
+
+
+@pytest.mark.parametrize("old", ["free of charge", "all"])
+def test_words_inside_it_are_meant_alone(old):
+    number = "OP 1" if old == "all" else "OP 2"
+    gone, others, waiting = done(f"{HEAD}{number}\t{old}\tDelete\t\n")
+    assert gone == []
+    assert others + len(waiting) == 1  # of the commas around it it asks
+
+
+def test_first_words_without_a_sign_are_asked_about():
+    gone, others, waiting = done(f"{HEAD}OP 3\tRequests the Bureau\tDelete\t\n")
+    assert (gone, others, len(waiting)) == ([], 0, 1)
+
+
+def test_a_row_with_a_reason_alone_is_not_lost():
+    _, _, waiting = done(f"{HEAD}OP 4\t\t\tWill there be a spring?\nOP 1\tall\tmost\t\n")
+    assert ["Will there be a spring?" in one for one in waiting] == [True]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "OP 3: delete. Charts are a matter for each State.\nOP 4: spring should read autumn.",
+        "Para 3 -- delete.\nPara 4 -- we support this paragraph.",
+        "OP3: delete\nOP4: Decides to meet in the autumn.",
+    ],
+)
+def test_a_line_with_another_number_is_none_of_the_one_above(lines):
+    first = lines.split("\n")[1]
+    heard = read(lines, BASE)
+    assert not any(first in one.words and "delete" in one.words for one in heard)
+
+
+def test_a_text_with_the_number_of_the_line_above_is():
+    words = "Replace OP 3 by the following text.\n3. Requests the Bureau to print no charts;"
+    (one,) = [each for each in read(words, BASE) if not each.idle]
+    assert "no charts" in one.words
