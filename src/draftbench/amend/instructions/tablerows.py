@@ -82,7 +82,7 @@ _CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|(?:(?<!\s)\s++)?\[?(?:…|\.\.\.)\]
 """Words that are left out at an end of a cell."""
 _BEGUN = re.compile(r"(?!\[?(?:…|\.\.\.))[^\n]{1,2000}?\[?(?:…|\.\.\.)\]?")
 """The first words of a paragraph, and a sign for all others."""
-_MAY_BEGIN = re.compile(r"(?-i:[^\Wa-z\d_])\w*(?: [^.;\s]+){2,}")
+_MAY_BEGIN = re.compile(r"(?-i:[^\Wa-z\d_])\w*(?: [^.;\s]+){2,}(?<![,:])")
 """Words that may be the first ones of a paragraph."""
 
 
