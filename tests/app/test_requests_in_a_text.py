@@ -67,6 +67,9 @@ def test_what_a_bracket_without_a_name_asks_for_is_done(tmp_path, old, new, chan
         "[delete “schools”]",
         "[replace “books” by “maps”]",
         "[add after “books”: and maps]",
+        "[delete: museums]",
+        "[delete: the smallest of the islands]",
+        "[replace “museums” by “zoos”]",
     ],
 )
 def test_what_it_says_of_words_elsewhere_is_listed(tmp_path, asked):

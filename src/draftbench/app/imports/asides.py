@@ -5,7 +5,7 @@ what the sender asks for in them ("[add: all]", "[replace “a” by “b”]").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from draftbench.amend.notation import Alternatives, Bracket, Markup, OptionHead, Verb
 from draftbench.amend.notation.objects import Span
@@ -24,6 +24,8 @@ _OTHER = re.compile(
     r"(?P<number>\d{1,2})?\s?[:：]",
     re.IGNORECASE,
 )
+_BESIDE = 12
+"""So many characters beside words tell where they stand (code points)."""
 
 
 def is_question(words: str) -> bool:
@@ -32,14 +34,15 @@ def is_question(words: str) -> bool:
 
 
 def read_unsigned(
-    text: str, notation: Sequence[Markup]
+    text: str, notation: Sequence[Markup], is_kept: Callable[[str], bool]
 ) -> Iterator[tuple[Piece, tuple[Unused, ...]]]:
     """The brackets of ``text``, with its ``notation``, that are no words as they stand, each with
-    what is said of it where nothing is made of it."""
+    what is said of it where nothing is made of it. ``is_kept`` says of words that the version has
+    them."""
     for start, end, question in _asides(text, notation):
         said = Unused((), text[start:end], understood=False, question=question)
         yield Piece(start, end, (start, start)), (said,)
-    for start, end, own in _requests(text, notation):
+    for start, end, own in _requests(text, notation, is_kept):
         said = Unused((), text[start:end], understood=False)
         yield Piece(start, end, own or (start, start)), () if own else (said,)
 
@@ -63,10 +66,12 @@ def _asides(text: str, notation: Sequence[Markup]) -> Iterator[tuple[int, int, b
             yield one.start, one.end, False
 
 
-def _requests(text: str, notation: Sequence[Markup]) -> Iterator[tuple[int, int, Span | None]]:
+def _requests(
+    text: str, notation: Sequence[Markup], is_kept: Callable[[str], bool]
+) -> Iterator[tuple[int, int, Span | None]]:
     """The brackets in which the sender asks for words to be put in, taken out or replaced: where
     each begins and ends, and the words that are to stand in its place; None where it speaks of
-    words that stand elsewhere."""
+    words that stand elsewhere, or nowhere."""
     for one in notation:
         if not isinstance(one, Bracket) or one.attribution or one.goes_on or one.opened_before:
             continue
@@ -76,9 +81,12 @@ def _requests(text: str, notation: Sequence[Markup]) -> Iterator[tuple[int, int,
         old, none = text[slice(*asked.old)].strip(), (one.start, one.start)
         if asked.old == asked.words == (0, 0):
             continue  # "[delete]" is said of the paragraph
-        around = f"{text[: one.start]} {text[one.end :]}"
-        is_apart = asked.target or not around.strip() or (old and old in around)
-        is_apart = is_apart or (not old and asked.verb is Verb.REPLACE)
-        is_apart = is_apart or (bool(old) and OMISSION.search(around) is not None)
+        before, behind = text[: one.start], text[one.end :]
+        around = f"{before} {behind}"
+        sides = (before[-_BESIDE:], old), (old, behind[:_BESIDE])
+        is_here = any(all(map(str.strip, each)) and is_kept("".join(each)) for each in sides)
+        is_apart = asked.target or not around.strip() or (not old and asked.verb is Verb.REPLACE)
+        if old and (old in around or OMISSION.search(around) or not is_here):
+            is_apart = True
         own = none if asked.verb is Verb.DELETE else asked.words
         yield one.start, one.end, None if is_apart else own

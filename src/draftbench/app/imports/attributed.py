@@ -479,7 +479,7 @@ class _Reader:
 
     def _unsigned(self) -> None:
         """Reads the brackets without names that hold no words, or ask for some."""
-        for piece, unused in read_unsigned(self._text, self._notation):
+        for piece, unused in read_unsigned(self._text, self._notation, self._is_kept):
             said = self._text[piece.start : piece.end]
             if not self._is_inside(piece.start) and not self._is_kept(said):
                 self._unused += unused

@@ -38,10 +38,11 @@ def doubtful_words(changes: ChangeSet, version: Document) -> Iterator[tuple[str,
         if isinstance(one, Splice):
             former = version[one.clause].text.text
             said = one.new.text.replace(NOTE_MARK, " ").strip()
-            behind = not former[one.end :].strip(_AROUND) and former[: one.end].rstrip()
-            is_behind = bool(behind) and former[: one.start].rstrip().endswith(_CLOSING)
-            if found := _doubtful(said, one.old) or (is_behind and _is_no_sentence(said) and said):
-                yield name_of(one.clause, version), found
+            is_last = not former[one.end :].strip(_AROUND)
+            is_behind = is_last and former[: one.start].rstrip().endswith(_CLOSING)
+            found = _doubtful(said, one.old)
+            if found or (is_behind and _is_no_sentence(said)):
+                yield name_of(one.clause, version), found or said
         elif isinstance(one, Insertion):
             for clause in one.clauses:
                 said = clause.text.text.replace(NOTE_MARK, " ").strip()
