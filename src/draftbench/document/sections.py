@@ -12,6 +12,21 @@ from draftbench.document.numbering import Sections
 from draftbench.document.numberstyles import composed, roman
 
 PARAGRAPHS = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
+
+
+def kind_in(document: Document, kind: ClauseKind) -> ClauseKind:
+    """The kind that a text has for one that was said: the numbered paragraphs of a declaration
+    ("We, the Heads of State …") are what delegates call its operative paragraphs."""
+    if kind is not ClauseKind.OPERATIVE:
+        return kind
+    there = {clause.kind for clause in document}
+    return (
+        ClauseKind.PARAGRAPH
+        if there & {kind, ClauseKind.PARAGRAPH} == {ClauseKind.PARAGRAPH}
+        else kind
+    )
+
+
 _ARTICLE = re.compile(
     r"(?:Article|Art\.|Artículo|Статья|المادة)"
     r" (?:\d{1,3}[A-Za-z]?|[IVXLC]{1,7}|premier|1er|primero)"

@@ -23,7 +23,8 @@ from draftbench.document import (
     new_clause_id,
 )
 from draftbench.document.drafting import SUFFIXES, TYPED_NUMBER, drafting_label
-from draftbench.language import opening
+from draftbench.document.sections import kind_in
+from draftbench.language import Role, opening
 from draftbench.messages import message
 
 _ITEM = re.compile(
@@ -125,7 +126,9 @@ def is_plainly_new(text: Document, called: Reference, changes: Sequence[Change])
     begun = opening(new[0].text.plain, text.language) if new else None
     if label is None or label.alternative or begun is None or not begun.known:
         return False
-    return len(new) == len(changes) == 1 and new[0].kind.value == begun.role.value
+    declares = begun.role is Role.DECLARATION
+    kind = ClauseKind.PARAGRAPH if declares else kind_in(text, ClauseKind(begun.role.value))
+    return len(new) == len(changes) == 1 and new[0].kind is kind
 
 
 def _taking(text: Document, request: Request) -> Request:
@@ -141,6 +144,8 @@ def _taking(text: Document, request: Request) -> Request:
 
 def _slot(text: Document, request: Request) -> tuple[Slot, ClauseKind, int]:
     """Where new clauses come, what they are and on which level."""
+    if request.kind is not None:
+        request = replace(request, kind=kind_in(text, request.kind))
     kind = request.kind
     if request.target is None:
         if request.border or request.side is Side.END:

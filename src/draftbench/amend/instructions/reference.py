@@ -11,6 +11,7 @@ from draftbench.amend.wording.effects import occurrences
 from draftbench.amend.wording.instruction import Place, Places
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
 from draftbench.document.counting import numbers
+from draftbench.document.sections import kind_in
 
 _NUMBERED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 _CLOSING = (ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.CLOSING, ClauseKind.ANNEX)
@@ -76,6 +77,8 @@ def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
     """The clauses that a reference may mean: none where the text has no such clause."""
     if reference.former:
         return ()
+    if reference.kind is not None:
+        reference = replace(reference, kind=kind_in(text, reference.kind))
     if reference.same is not None:
         ids = found(text, reference.same)
         return tuple(id_ for id_ in found(text, replace(reference, same=None)) if id_ in ids)
@@ -157,7 +160,8 @@ def _own_titles(text: Document) -> tuple[ClauseId, ...]:
 def of_part(text: Document, kind: ClauseKind | None) -> dict[ClauseId, None]:
     """The clauses of a part of a text, in order, with what hangs on them: those of a kind, or all
     of them."""
-    tops = [c.id for c in text if kind in (None, c.kind)]
+    own = kind and kind_in(text, kind)
+    tops = [c.id for c in text if own in (None, c.kind)]
     return dict.fromkeys(c.id for id_ in tops for c in text.subtree(id_))
 
 

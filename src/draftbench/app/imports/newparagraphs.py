@@ -8,6 +8,7 @@ from dataclasses import replace
 from draftbench.app.imports.sentlinks import HEADS
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
+from draftbench.document.sections import kind_in
 from draftbench.language import Role, opening
 
 
@@ -32,7 +33,7 @@ def new_clause(
     if one.home is not None:
         level = version[one.home].level + 1
         return replace(clause, id=name, kind=ClauseKind.ITEM, level=level, parent=one.home)
-    kind, level, parent = clause.kind, clause.level, None
+    kind, level, parent = kind_in(version, clause.kind), clause.level, None
     if clause.kind is ClauseKind.ITEM and former is not None:
         above = placed.get(clause.parent) if clause.parent is not None else None
         if above is not None and above in (former.id, *version.above(former.id)):
@@ -47,7 +48,7 @@ def new_clause(
         level = 0 if clause.kind is ClauseKind.PARAGRAPH else level
         spoken = opening(clause.text.plain, version.language)
         if spoken is not None and spoken.role is not Role.DECLARATION:
-            kind = ClauseKind(spoken.role.value)
+            kind = kind_in(version, ClauseKind(spoken.role.value))
             level = 0
         elif former is not None and clause.kind is ClauseKind.PARAGRAPH and clause.label:
             top = version.root(former.id)
