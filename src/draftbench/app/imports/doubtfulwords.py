@@ -13,6 +13,7 @@ from draftbench.amend.notation.objects import any_of, key_words
 from draftbench.app.imports.answers import answer
 from draftbench.app.imports.batch import Remark
 from draftbench.document import NOTE_MARK, ClauseKind, Document
+from draftbench.language import opening
 from draftbench.messages import message
 
 DOUBTFUL = "may-be-a-remark"
@@ -23,6 +24,8 @@ _NOTE_NUMBER = re.compile(r"\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,2
 _BRACKET = re.compile(r"[\[(]([^\[\]()]{1,300})[\])]")
 _LABELLED = re.compile(r"\s*[^\W\d_][\w ]{0,30}\s?[:：]\s?\S")
 _SHOUTED = re.compile(r"(?<![\w-])[^\W\d_a-z]{3,}(?![\w-])")
+_STRAY = re.compile(r"[;:,.]\s+\d{1,3}\s*\Z")
+"""A number behind the end of a paragraph: that of the next one."""
 _SHORT_NAME = re.compile(r"\b(?:OP|PP)s?\s?\d")
 """How people speak of a paragraph, and no text of another."""
 _CLOSING = (".", ";", ",", ":")
@@ -41,7 +44,9 @@ def doubtful_words(changes: ChangeSet, version: Document) -> Iterator[tuple[str,
             is_last = not former[one.end :].strip(_AROUND)
             is_behind = is_last and former[: one.start].rstrip().endswith(_CLOSING)
             found = _doubtful(said, one.old)
-            if found or (is_behind and _is_no_sentence(said)):
+            stray = _STRAY.search(said) and not _STRAY.search(one.old)
+            stray = stray or (is_behind and said.isdigit())
+            if found or stray or (is_behind and _is_no_sentence(said)):
                 yield name_of(one.clause, version), found or said
         elif isinstance(one, Insertion):
             for clause in one.clauses:
@@ -49,6 +54,7 @@ def doubtful_words(changes: ChangeSet, version: Document) -> Iterator[tuple[str,
                 found = _doubtful(said, "")
                 is_item = clause.kind is ClauseKind.ITEM
                 is_said = (not is_item and _begins_small(said)) or _takes_sides(said)
+                is_said = is_said or _asks(said, version.language)
                 if found or is_said or (said and answer(said)):
                     yield "", found or said
 
@@ -57,6 +63,35 @@ def doubts_about(changes: ChangeSet, version: Document, file: str) -> list[Remar
     """Remarks on such words in the changes of a ``file``."""
     found = dict.fromkeys(doubtful_words(changes, version))
     return [Remark(DOUBTFUL, file, _described(where, words)) for where, words in found]
+
+
+def asks_beside(words: str) -> str:
+    """The sentence that says that ``words`` outside the text may ask for a change of it; empty for
+    words that name no paragraph or have no word for a change."""
+    if not _names_and_asks(words):
+        return ""
+    return message(
+        "“{words}” stands outside the text and may ask for a change of it. Nothing was made of "
+        "that; if it does, table it.",
+        words=words,
+    )
+
+
+def _asks(words: str, language: str) -> bool:
+    """Whether a new paragraph may ask for a change of another, and does not open as one does."""
+    closed = words.endswith((";", ","))
+    return not closed and _names_and_asks(words) and opening(words, language) is None
+
+
+def _names_and_asks(words: str) -> bool:
+    """Whether words name a paragraph and have a word for a change."""
+    named = _SHORT_NAME.search(words) or _paragraph_named().search(words)
+    return bool(named and set(re.findall(r"[^\W\d_]+", words.lower())) & _verbs())
+
+
+@cache
+def _paragraph_named() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(key_words()['paragraphs'])}\s\d", re.IGNORECASE)
 
 
 def _described(where: str, words: str) -> str:

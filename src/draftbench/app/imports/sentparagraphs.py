@@ -288,7 +288,8 @@ def _parts(
 def _stands_alone(part: Document) -> bool:
     """Whether it is a report, a text with an organ line of its own or an annex, and not only
     paragraphs around one."""
-    if part.kind == "report" or part.clauses[0].kind is ClauseKind.ANNEX:
+    is_report = part.kind == "report" and any(clause.label for clause in part)  # and no letter
+    if is_report or part.clauses[0].kind is ClauseKind.ANNEX:
         return True
     return any(clause.kind is ClauseKind.ORGAN for clause in part)
 

@@ -156,6 +156,8 @@ def _whole(text: str, otherwise: int) -> int:
 # are texts, one after the other.
 
 _FEWEST = 2
+_LEAST_WORDS = 8
+"""A whole paragraph that a list number stands beside has no fewer words; an instruction may."""
 _LISTED = (NumberStyle.LETTER, NumberStyle.ROMAN, NumberStyle.ARABIC_BRACKET)
 
 
@@ -248,7 +250,23 @@ def _reads(rows: Sequence[Row], column: int) -> bool:
     language = _language(rows, column)
     opened = sum(_opens(one, language) for one in heads)
     begun = opened + sum(_is_listed(one) or _is_organ(one.text.text) for one in heads)
-    return opened >= _FEWEST and 2 * begun >= len(heads)
+    return (opened >= _FEWEST and 2 * begun >= len(heads)) or _is_numbered(rows, column)
+
+
+def _is_numbered(rows: Sequence[Row], column: int) -> bool:
+    """Whether most cells of a column are whole paragraphs of a list, with their numbers in the
+    cells before them: those of a declaration ("We … decide to") open as no clause does."""
+    said = [(row, row.said(column)) for row in rows[1:]]
+    listed = [
+        row
+        for row, (first, *more) in ((row, cell) for row, cell in said if cell)
+        if not more and _is_paragraph(first.text.text) and column and _number(row, column - 1)
+    ]
+    return len(listed) >= _FEWEST and 2 * len(listed) > len(said)
+
+
+def _is_paragraph(words: str) -> bool:
+    return words.rstrip().endswith((";", ",")) and len(words.split()) >= _LEAST_WORDS
 
 
 def _begun(one: Paragraph) -> bool:

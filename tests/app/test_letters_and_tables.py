@@ -1,0 +1,86 @@
+"""What stands around a text that a delegation sends: a letter above it, a table it is set in."""
+
+from io import BytesIO
+
+from docx import Document
+
+from support.sentback import sent_back
+
+BASE = """Keeping the night trains
+
+We, the ministers of transport of the valley, meeting in the last station,
+
+Recalling the agreement on sleeping cars,
+
+1. Decide to keep at least two night trains on every line that crosses the pass;
+
+2. Call upon towns to open their waiting rooms from dusk until the first train;
+
+3. Resolve to sell tickets for all trains of the valley at every counter;
+
+4. Invite the railways to print one timetable for the whole of the valley.
+"""
+
+
+def word_file(*lines: str, rows: tuple[tuple[str, ...], ...] = ()) -> bytes:
+    file = Document()
+    for line in lines:
+        file.add_paragraph(line)
+    if rows:
+        table = file.add_table(len(rows), len(rows[0]))
+        for row, cells in zip(table.rows, rows, strict=True):
+            for cell, words in zip(row.cells, cells, strict=True):
+                cell.text = words
+    data = BytesIO()
+    file.save(data)
+    return data.getvalue()
+
+
+def test_paragraphs_in_a_table_are_those_of_their_numbers(tmp_path):
+    rows = (
+        ("Para", "Text with changes"),
+        ("1", "Decide to keep at least three night trains on every line that crosses the pass;"),
+        ("3", "Resolve to sell cheap tickets for all trains of the valley at every counter;"),
+    )
+    data = word_file("Comments of Austria", rows=rows)
+    found, _ = sent_back(tmp_path, BASE.encode(), data, ending="docx")
+    assert sorted(found) == [("amend", "1", "three"), ("amend", "3", "cheap")]
+
+
+def test_instructions_in_a_table_stay_instructions(tmp_path):
+    rows = (("Para", "Proposal"), ("2", "Delete."), ("3", "Replace “cheap” by “free”."))
+    data = word_file("Comments of Austria", rows=rows)
+    found, _ = sent_back(tmp_path, BASE.encode(), data, ending="docx")
+    assert ("delete", "2", "") in found or not found
+
+
+def test_number_behind_a_paragraph_is_told(tmp_path):
+    lines = BASE.replace("first train;", "first train; 3").encode()
+    found, doubts = sent_back(tmp_path, BASE.encode(), lines)
+    assert not found or "may-be-a-remark" in [code for code, _ in doubts]
+
+
+def test_letter_above_a_text_is_listed_line_by_line(tmp_path):
+    letter = (
+        "MINISTRY OF RAILWAYS OF AUSTRIA",
+        "Vienna, 7 January 2027",
+        "Dear colleagues,",
+        "Please find our text below. Austria also proposes to delete paragraph 4.",
+        "Yours sincerely,",
+        "Anna Huber",
+    )
+    text = [line for line in BASE.replace("two night", "six night").split("\n") if line]
+    data = word_file(*letter, *text)
+    found, doubts = sent_back(tmp_path, BASE.encode(), data, ending="docx")
+    assert ("amend", "1", "six") in found
+    said = " ".join(words for _, words in doubts)
+    assert "delete paragraph 4" in said
+    assert "may-be-a-remark" in [code for code, words in doubts if "delete paragraph 4" in words]
+    assert "Dear colleagues" in said
+
+
+def test_new_paragraph_of_a_declaration_is_numbered_as_the_others(tmp_path):
+    new = "1 bis. Calls for lamps in every compartment;"
+    lines = BASE.replace("2. Call upon", f"{new}\n\n2. Call upon").encode()
+    found, _ = sent_back(tmp_path, BASE.encode(), lines)
+    assert found == [("insert", "1", "Calls for lamps in every compartment;")]
