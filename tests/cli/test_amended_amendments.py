@@ -76,3 +76,19 @@ def test_an_accepted_amendment_names_the_paragraph_that_is_still_open(run, light
         (clause,) = amendment.numbers
         name = ClauseNames(bench.state).of(clause, amendment)
         assert (name.new, name.of, name.was) == (True, "am-1", "")
+
+
+def test_an_open_proposal_that_a_new_text_has_was_not_accepted(run, tmp_path, lights, amend):
+    changed = NEW.replace("the rocks that they see", "the sands that they fear")
+    assert amend("--replace", "the rocks that they see", "the sands that they fear")[0] == 0
+    rev = tmp_path / "rev.txt"
+    rev.write_text(TEXT.replace("3. Decides", f"3. {changed}\n\n4. Decides"), encoding="utf-8")
+    code, said, _ = run("rebase", lights, "--onto", rev)
+    assert code == 4
+    assert "This is proposed, and the new text has it in OP 3" in said
+    assert "was accepted" not in said
+    for one in ("am-2", "am-1"):
+        assert run("amend", lights, "accept", one, "--confirmed")[0] == 0
+    code, shown, _ = run("amend", lights, "show", "am-1")
+    assert code == 0
+    assert "map the rocks that they see" in shown

@@ -478,16 +478,24 @@ def _divided(change: Split, parts: Sequence[ClauseId], situation: Situation) -> 
 
 
 def in_other_words(clauses: tuple[ClauseId, ...], situation: Situation) -> Placed:
-    """What was decided and a new base text has in other words: nothing is to be made, but somebody
-    must look whether that is what was decided."""
+    """What was decided, or is proposed, and a new base text has in other words: nothing is to be
+    made, but somebody must look whether that is what was meant."""
     found = situation.now(clauses)
     where = tuple(each for each in found if situation.target[each].parent not in found)
+    names = tuple(situation.name(clause, of_base=True) for clause in where)
     why = message(
-        "This was accepted, and the new text has it in {names}, but partly in other words. Accept "
+        "This is proposed, and the new text has it in {names}, but partly in other words. Accept "
         "it if the text is to stay as it is, or accept it with other words; rejecting it changes "
         "no word of the text.",
-        names=tuple(situation.name(clause, of_base=True) for clause in where),
+        names=names,
     )
+    if situation.decided:
+        why = message(
+            "This was accepted, and the new text has it in {names}, but partly in other words. "
+            "Accept it if the text is to stay as it is, or accept it with other words; rejecting "
+            "it changes no word of the text.",
+            names=names,
+        )
     return Placed(Outcome.CONFIRM, why, clauses[0], where=where)
 
 

@@ -173,13 +173,14 @@ def _edits(seen: str, now: str) -> dict[tuple[int, int, str], tuple[int, int]]:
 
 
 def nearly(clauses: tuple[ClauseId, ...], wanted: str, situation: Situation) -> Placed:
-    """What was decided to read as ``wanted``, and a new base text has in other words, or in its
-    words and others among them, which may turn them round."""
+    """What was decided or is proposed to read as ``wanted``, and a new base text has in other
+    words, or, of what was decided, in its words and others among them, which may turn them
+    round."""
     found = in_other_words(clauses, situation)
     texts = [situation.target[one].text.text for one in situation.now(clauses)]
     now = " ".join(texts)
     hunks = difference(wanted, now).hunks
-    if not wanted or any(first != last for first, last, _, _ in hunks):
+    if not wanted or not situation.decided or any(first != last for first, last, _, _ in hunks):
         return found
     more = " ".join(now[came:end].strip() for _, _, came, end in hunks)
     why = _turned([[wanted]], (), texts, found.where, situation) or message(

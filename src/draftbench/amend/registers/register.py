@@ -513,7 +513,7 @@ def _settled(
         return Adoption(amendment.id, changes)
     before, its = on_its_text(parent, register.states, register.redline)
     if changes is None:
-        return Adoption(amendment.id, None, its.changes or between(before, text))
+        return Adoption(amendment.id, None, its.changes or parent.changes)
     whole = changes if its.changes is None else composed(before, its.changes, changes)
     return Adoption(amendment.id, changes, whole)
 
