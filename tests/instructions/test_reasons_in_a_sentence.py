@@ -31,6 +31,7 @@ def text(language: str) -> Document:
         ("en", "Put OP 1 in brackets, pending confirmation from the capital."),
         ("fr", "Supprimer le paragraphe 1, qui fait double emploi avec le plan de 2019."),
         ("fr", "Supprimer le paragraphe 1 pour éviter toute redondance."),
+        ("fr", "Au paragraphe 2, remplacer « 2032 » par « 2031 » compte tenu du calendrier."),
         ("fr", "Mettre le paragraphe 1 entre crochets, en attendant la confirmation du Chili."),
         ("es", "Eliminar el párrafo 1, que duplica lo dispuesto en el párrafo 2."),
         ("es", "Suprimir el párrafo 1 para evitar duplicaciones."),

@@ -19,28 +19,45 @@ _FALLS_BACK = re.compile(
     r"en su defecto|à défaut)\b ?[:,–—-][^()]*?)[ .;]*$",
     re.IGNORECASE,
 )
+_FAULTS = (
+    (
+        r",? which (?=(?:is|was|are) (?:already|redundant|superfluous|unnecessary|outdated|"
+        r"obsolete|premature|covered|not|no longer|beyond|outside)\b|"
+        r"(?:duplicates|repeats|overlaps|prejudges|exceeds|goes beyond|does not|no longer)\b)"
+    ),
+    (
+        r",? (?:ce )?qui (?=(?:fait|font) double emploi|figure déjà|n['’](?:a|est) (?:pas|plus)\b|"
+        r"(?:répète|reprend|duplique|préjuge|excède|dépasse|va au-delà|alourdit)\b|"
+        r"est (?:déjà|redondant|superflu|inutile|prématuré|dépassé|obsolète|couvert))"
+    ),
+    (
+        r",? (?:lo )?que (?=(?:duplica|repite|reitera|prejuzga|excede|va más allá|ya|no)\b|"
+        r"(?:es|resulta) (?:redundante|innecesari|superflu|prematur))"
+    ),
+)
+"""What finds fault with the clause that is named; "which refers to oaks" may tell which it is."""
+_PURPOSES = (
+    (
+        r"(?:(?:in order |so as )?to avoid|for (?:the sake of )?(?:consistency|clarity|brevity|"
+        r"coherence|accuracy)|in (?:line|accordance|conformity|keeping) with)\b"
+    ),
+    r"(?:(?:pour|afin d['’]) ?éviter\b|par souci d|conformément aux?\b|compte tenu d)",
+    (
+        r"(?:(?:para|a fin de) evitar|por (?:coherencia|claridad|redundante|razones de)|"
+        r"en (?:consonancia|línea) con|de conformidad con)\b"
+    ),
+)
+_PENDING = (
+    r"(?<=brackets),? pending\b|(?<=crochets),? en attendant\b|(?<=corchetes),? a la espera de\b"
+)
 _BECAUSE = re.compile(
     r",? (?:because|for the reason that)\b(?! of (?:this|that)\b)|"
     r",? (?:car|parce qu[e'’]|puisqu[e'’])|,? (?:ya que|porque|puesto que|dado que|toda vez que)\b|"
     r",? (?:since|as) (?=(?:it|they|this|that|these|we|there|the (?:whole |same )?(?:paragraph|"
     r"text|point|issue|matter|idea|language)) )|"
-    r", (?:since|given that|seeing that|considering that|pues|étant donné que|vu que|attendu que) |"
     r", as (?=[^,]{2,60}? (?:is|are|was|were|has|have|do|does|cannot|can|would|could) )|"
-    r",? which (?=(?:is|was|are) (?:already|redundant|superfluous|unnecessary|outdated|obsolete|"
-    r"premature|covered|not|no longer|beyond|outside)\b|(?:duplicates|repeats|overlaps|prejudges|"
-    r"exceeds|goes beyond|does not|no longer)\b)|"
-    r",? (?:ce )?qui (?=(?:fait|font) double emploi|(?:répète|reprend|duplique|préjuge|excède|dépasse|"
-    r"va au-delà|alourdit)\b|est (?:déjà|redondant|superflu|inutile|prématuré|dépassé|obsolète|couvert)|"
-    r"n['’](?:a|est) (?:pas|plus)\b|figure déjà)|"
-    r",? (?:lo )?que (?=(?:duplica|repite|reitera|prejuzga|excede|va más allá)\b|ya |"
-    r"(?:es|resulta) (?:redundante|innecesari|superflu|prematur)|no )|"
-    r"(?<=[\d”»\"’')]),? (?:(?:in order )?to avoid|so as to avoid|for (?:the sake of )?(?:consistency|"
-    r"clarity|brevity|coherence|accuracy)|in (?:line|accordance|conformity|keeping) with|"
-    r"(?:pour|afin d['’]) ?éviter|par souci d|conformément aux?|compte tenu d|(?:para|a fin de) evitar|"
-    r"por (?:coherencia|claridad|redundante|razones de)|en (?:consonancia|línea) con|"
-    r"de conformidad con)\b|"
-    r"(?<=brackets),? pending\b|(?<=crochets),? en attendant\b|"
-    r"(?<=corchetes),? (?:a la espera de|hasta)\b",
+    r", (?:since|given that|seeing that|considering that|pues|étant donné que|vu que|attendu que) |"
+    rf"{'|'.join(_FAULTS)}|(?<=[\d”»\"’')]),? (?:{'|'.join(_PURPOSES)})|{_PENDING}",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
