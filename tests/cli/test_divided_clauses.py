@@ -101,3 +101,18 @@ def test_an_amendment_has_the_base_number_of_the_paragraph_that_was_divided(run,
     _, found = run_json("amend", wells, "list")
     (number,) = found["amendments"][0]["numbers"]
     assert (number["number"], number["was"], number["was_of"]) == ("OP 3", "OP 2", "base")
+
+
+def test_a_part_that_was_deleted_afterwards_is_struck_in_the_whole(run, wells):
+    add = ("amend", wells, "add", "--clause", "OP 3", "--sponsor", "KEN", "--delete")
+    assert run(*add)[0] == 0
+    assert run("amend", wells, "accept", "am-2")[0] == 0
+    _, out, _ = run("export", wells, "--as", "rolling", "--format", "txt", "-o", "-")
+    lines = [line for line in out.splitlines() if line]
+    (own,) = (line for line in lines if line.startswith("2. Urges"))
+    assert own.startswith("2. Urges members to bar the disposal of waste water")
+    assert "metres of a well;~~" in own
+    assert "Kenya, am-2" in lines[lines.index(own) + 1]
+    _, traced, _ = run("export", wells, "--as", "trace", "--format", "md", "-o", "-")
+    (row,) = (line for line in traced.splitlines() if "| OP 2<br>" in line)
+    assert "Kenya (am-2)" in row

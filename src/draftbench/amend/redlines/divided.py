@@ -14,7 +14,8 @@ def divided(redline: Redline) -> dict[ClauseId, RedlineClause]:
     """The clauses that were divided and the parts split off from them, each with its words marked
     against the base: a change that was made before the division stands in the part that has its
     place now, and the whole no longer has what went with a part. A part has no stamp of its own.
-    Clauses whose words do not tell where they were divided are left out."""
+    The words of a part that was deleted since were taken out of the whole by that. Clauses whose
+    words do not tell where they were divided are left out."""
     found: dict[ClauseId, RedlineClause] = {}
     by_clause = {one.clause.id: one for one in redline.entries if one.moved_away is None}
     for part in by_clause.values():
@@ -26,11 +27,22 @@ def divided(redline: Redline) -> dict[ClauseId, RedlineClause]:
         if not places:
             continue
         first, last = places[0], places[-1] + 1
+        if part.deleted is not None:
+            found[whole] = replace(
+                before, runs=_gone_since(before.runs, part.inserted, part.deleted)
+            )
+            continue
         runs = _from_whole(part, before.runs[first:last], part.inserted)
         if runs is not None:
             found[whole] = replace(before, runs=before.runs[:first] + before.runs[last:])
             found[part.clause.id] = replace(part, runs=runs, inserted=None)
     return found
+
+
+def _gone_since(runs: Sequence[Run], cut: Stamp, gone: Stamp) -> tuple[Run, ...]:
+    """The runs of a whole of which a part was split off by ``cut`` and is deleted now: its words
+    were taken out by ``gone``."""
+    return tuple(replace(run, deleted=gone) if run.deleted == cut else run for run in runs)
 
 
 def _from_whole(part: RedlineClause, gone: Sequence[Run], cut: Stamp) -> tuple[Run, ...] | None:
