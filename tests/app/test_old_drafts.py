@@ -120,3 +120,16 @@ def test_where_the_base_is_lost_the_list_has_no_drafts_that_were_left_out(old, t
         listed = (tmp_path / f"out-{notes} - {LEFT_FILE}").read_text("utf-8")
         assert "Invites everybody" in listed
         assert ("cobalt walruses" in listed) is notes
+
+
+def test_a_second_list_does_not_replace_the_first(old, tmp_path):
+    path = old.path
+    old.close()
+    damage(path, [1])
+    first = tmp_path / f"out - {LEFT_FILE}"
+    first.write_bytes(b"an earlier list\n")
+    with pytest.raises(ProjectError, match="events left out 2"):
+        salvage(path, tmp_path / "out.draftbench")
+    assert first.read_bytes() == b"an earlier list\n"
+    listed = first.with_name("out - events left out 2.jsonl")
+    assert "Invites everybody" in listed.read_text("utf-8")

@@ -652,4 +652,4 @@ def test_words_that_a_division_took_to_another_paragraph_stand_there_in_every_li
     talks.rebase(lines)
     talks.accept("--clause", "OP 9", "--split-before", "be reviewed")
     row = next(r for r in talks.run("amend", "list").splitlines() if r.startswith(one))
-    assert row.split("\t")[1] == "Draft: OP 10"
+    assert row.split("\t")[1] == "Draft: OP 10 (base: OP 9)"

@@ -20,7 +20,7 @@ from draftbench.app.texts.unfinished import (
 )
 from draftbench.app.workbench import Workbench
 from draftbench.errors import OutputError
-from draftbench.record import Record, schema
+from draftbench.record import Record, permissions, schema
 from draftbench.record.exchange_file import export_events
 from support.killed import BASE
 
@@ -151,3 +151,17 @@ def test_a_lock_file_that_is_another_file_is_refused(tmp_path: Path, link: objec
     (tmp_path / "n.draftbench.lock").unlink()
     with Record.open(path) as record:
         assert not record.read_only
+
+
+def test_a_link_to_the_folder_widens_nothing(
+    tmp_path: Path, umask: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, link = tmp_path / "real", tmp_path / "link"
+    folder.mkdir()
+    link.symlink_to(folder)
+    Workbench.create(folder / "talks.draftbench", BASE).close()
+    (folder / "talks.draftbench").chmod(0o600)
+    monkeypatch.setattr(permissions, "_PROJECTS", set())  # as in another process
+    with Workbench.open(link / "talks.draftbench"):
+        write_bytes(folder / "clean.txt", b"words")
+    assert _mode(folder / "clean.txt") & 0o077 == 0

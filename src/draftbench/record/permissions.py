@@ -3,6 +3,7 @@ project that it comes from."""
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,9 +30,14 @@ def allowed(path: Path) -> int:
     """The widest permissions that a file written at ``path`` may have, before the umask: those of
     the file that it replaces, and of the projects beside it that this process has opened."""
     mode = mode_of(path)
-    folder = path.absolute().parent
+    folder = _folder(path)
     for project in list(_PROJECTS):
-        if project.parent == folder:
+        if _folder(project) == folder:
             with suppress(OSError):
                 mode &= project.stat().st_mode
     return mode
+
+
+def _folder(path: Path) -> Path:
+    """The folder of a file, without the links that lead to it."""
+    return Path(os.path.realpath(path.absolute().parent))

@@ -4,6 +4,7 @@ is listed in files beside the copy that was wanted."""
 from __future__ import annotations
 
 import base64
+import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import fields, replace
@@ -51,7 +52,7 @@ def list_apart(
         )
     ]
     if events:
-        listed = out.with_name(f"{out.stem} - {LEFT_FILE}")
+        listed = _free(out, LEFT_FILE)
         write_bytes(listed, as_lines(events), mode=mode_of(path))
         said.append(
             message(
@@ -66,6 +67,17 @@ def list_apart(
     return ProjectError(sentences(*said))
 
 
+def _free(out: Path, name: str) -> Path:
+    """Where a list with that name comes beside ``out``: at a name at which nothing stands, for an
+    earlier list may hold more."""
+    own = Path(name)
+    listed, number = out.with_name(f"{out.stem} - {name}"), 2
+    while os.path.lexists(listed):
+        listed = out.with_name(f"{out.stem} - {own.stem} {number}{own.suffix}")
+        number += 1
+    return listed
+
+
 def _list_private(
     stored: StoredLine, path: Path, out: Path, passphrases: Sequence[str]
 ) -> Iterable[str]:
@@ -76,7 +88,7 @@ def _list_private(
     slots = stored.slots if any(row.sealed for row in rows) else ()
     locks = [{"kind": "lock", **msgspec.to_builtins(slot)} for slot in slots]
     lines = [msgspec.json.encode(one, order="sorted") for one in (*map(_told, rows), *locks)]
-    listed = out.with_name(f"{out.stem} - {PRIVATE_FILE}")
+    listed = _free(out, PRIVATE_FILE)
     write_bytes(listed, b"".join(line + b"\n" for line in lines), mode=mode_of(path))
     notes = sum(row.kind == NOTE for row in rows)
     yield message(
