@@ -92,3 +92,25 @@ def test_an_open_proposal_that_a_new_text_has_was_not_accepted(run, tmp_path, li
     code, shown, _ = run("amend", lights, "show", "am-1")
     assert code == 0
     assert "map the rocks that they see" in shown
+
+
+@pytest.fixture
+def joined(run, tmp_path):
+    """Words that were accepted once a paragraph had been joined to the one above it."""
+    base, path = tmp_path / "base.txt", tmp_path / "ships.draftbench"
+    base.write_text(TEXT, encoding="utf-8")
+    assert run("new", path, "--base", base)[0] == 0
+    add = ("amend", path, "add", "--clause", "OP 2", "--sponsor")
+    assert run(*add, "BRA", "--replace", "their ships", "their ships and boats")[0] == 0
+    assert run(*add, "CHL", "--join-to", "OP 1")[0] == 0
+    for one in ("am-2", "am-1"):
+        assert run("amend", path, "accept", one, "--confirmed")[0] in (0, 1)
+    return path
+
+
+def test_what_no_base_text_had_is_not_said_to_have_been_in_one(run, tmp_path, joined):
+    rev = tmp_path / "rev.txt"
+    rev.write_text(TEXT.replace("next session", "eighth session"), encoding="utf-8")
+    _, said, _ = run("rebase", joined, "--onto", rev)
+    assert "am-1: made again" in said
+    assert "had incorporated" not in said

@@ -229,13 +229,13 @@ def made_again(register: Register, base: Document, lineage: Lineage) -> Again:
     """What was decided, made again on a new base text: what this and former base texts had taken
     in, and every step of the draft."""
     bare = register.onto(base, lineage)
-    taken_in = [step for step in register.incorporated if _stands(step, register)]
-    taken_in += _found_there(register, {step.stamp.amendment for step in taken_in})
+    taken_in = [(step, True) for step in register.incorporated if _stands(step, register)]
+    taken_in += _found_there(register, {step.stamp.amendment for step, _ in taken_in})
     refused: set[AmendmentId] = set()
     while True:
         done = Again(register, bare, refused)
-        for step in taken_in:
-            done.take(step, taken_in=True)
+        for step, of_base in taken_in:
+            done.take(step, taken_in=of_base)
         for step in register.steps:
             done.take(step)
         halves = {s.stamp.amendment for s in done.kept} & done.reopened
@@ -250,9 +250,11 @@ def _stands(step: DraftStep, register: Register) -> bool:
     return one is None or one not in register.states or register.states[one][1] in IN_TEXT
 
 
-def _found_there(register: Register, known: Collection[AmendmentId | None]) -> Iterator[DraftStep]:
+def _found_there(
+    register: Register, known: Collection[AmendmentId | None]
+) -> Iterator[tuple[DraftStep, bool]]:
     """What the base, or the draft by another amendment, had of amendments but those ``known`` when
-    they were accepted: no step says so."""
+    they were accepted, for no step says so; and whether all of it was in the base."""
     redline = replace(unmarked(register.base, register.base), lineage=register.origin)
     for amendment, status in register.states.values():
         if status not in IN_TEXT or amendment.id in known or is_sub(amendment):
@@ -276,7 +278,8 @@ def _found_there(register: Register, known: Collection[AmendmentId | None]) -> I
         if there:
             author, codes = register.author(amendment.sponsors), amendment.sponsors
             stamp = Stamp(author, codes, amendment.at, amendment.reason, amendment.id)
-            yield DraftStep(only(changes, there), stamp)
+            of_base = all(change in in_base for change in there)
+            yield DraftStep(only(changes, there), stamp), of_base
 
 
 def _whole(change: Change) -> tuple[type, ClauseId] | None:
