@@ -35,6 +35,7 @@ from draftbench.document import (
     printed_labels,
 )
 from draftbench.document.numberstyles import SILENT
+from draftbench.document.sections import kind_in
 from draftbench.resources import resource
 
 LANGUAGES = ("en", "fr", "es")
@@ -148,7 +149,8 @@ _KINDS = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 
 
 def revised(text: Document, chance: random.Random) -> Document:
-    """The text with words of some clauses changed, clauses deleted, moved and put in."""
+    """The text with words of some clauses changed, clauses deleted, moved and put in, of the kinds
+    that it has: where it has no operative paragraphs, its numbered ones are called so."""
     words = " ".join(clause.text.plain for clause in text).split()
     groups = [list(text.subtree(top)) for top in text.children(None)]
     for _ in range(chance.randint(1, 6)):
@@ -163,7 +165,7 @@ def revised(text: Document, chance: random.Random) -> Document:
             groups.insert(chance.randrange(len(groups)), groups.pop(at))
         else:
             new = " ".join(chance.choice(words) for _ in range(8))
-            kind = chance.choice(_KINDS)
+            kind = kind_in(text, chance.choice(_KINDS))
             groups.insert(at + 1, [Clause(new_clause_id(), kind, RichText(new))])
     return text.with_clauses(tuple(clause for group in groups for clause in group))
 
