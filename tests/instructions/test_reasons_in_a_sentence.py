@@ -48,9 +48,17 @@ def test_reason_does_not_stop_an_instruction(language: str, words: str) -> None:
         "Delete OP 1, which refers to oaks.",
         "Delete OP 1 to avoid duplication, but keep “oaks”.",
         "Delete OP 1, as long as OP 2 is retained.",
+        "Delete OP 1, as long as the Group has agreed.",
+        "Delete OP 1, as far as there is agreement.",
+        "Delete OP 1, as soon as Chile has confirmed.",
+        "Delete paragraphs 1 and 2 which are not agreed.",
+        "OP 2: replace “2032” by “2031” for consistency throughout the text.",
+        "Put OP 1 in brackets, pending the outcome or until Friday.",
         "Delete OP 1 pending agreement on OP 2.",
         "Delete OP 1, which is already covered, and OP 2.",
     ],
 )
-def test_condition_or_bound_is_no_reason(words: str) -> None:
-    assert all(one.outcome is not Outcome.APPLIES for one in read(words, text("en")))
+def test_condition_or_scope_is_no_reason(words: str) -> None:
+    heard = read(words, text("en"))
+    assert heard
+    assert Outcome.APPLIES not in [one.outcome for one in heard]

@@ -21,21 +21,22 @@ _FALLS_BACK = re.compile(
 )
 _FAULTS = (
     (
-        r",? which (?=(?:is|was|are) (?:already|redundant|superfluous|unnecessary|outdated|"
+        r", which (?=(?:is|was|are) (?:already|redundant|superfluous|unnecessary|outdated|"
         r"obsolete|premature|covered|not|no longer|beyond|outside)\b|"
         r"(?:duplicates|repeats|overlaps|prejudges|exceeds|goes beyond|does not|no longer)\b)"
     ),
     (
-        r",? (?:ce )?qui (?=(?:fait|font) double emploi|figure déjà|n['’](?:a|est) (?:pas|plus)\b|"
+        r", (?:ce )?qui (?=(?:fait|font) double emploi|figure déjà|n['’](?:a|est) (?:pas|plus)\b|"
         r"(?:répète|reprend|duplique|préjuge|excède|dépasse|va au-delà|alourdit)\b|"
         r"est (?:déjà|redondant|superflu|inutile|prématuré|dépassé|obsolète|couvert))"
     ),
     (
-        r",? (?:lo )?que (?=(?:duplica|repite|reitera|prejuzga|excede|va más allá|ya|no)\b|"
+        r", (?:lo )?que (?=(?:duplica|repite|reitera|prejuzga|excede|va más allá|ya|no)\b|"
         r"(?:es|resulta) (?:redundante|innecesari|superflu|prematur))"
     ),
 )
-"""What finds fault with the clause that is named; "which refers to oaks" may tell which it is."""
+"""What finds fault with the clause that is named; "which refers to oaks" may tell which it is, and
+without a comma it may tell which of several."""
 _PURPOSES = (
     (
         r"(?:(?:in order |so as )?to avoid|for (?:the sake of )?(?:consistency|clarity|brevity|"
@@ -55,14 +56,17 @@ _BECAUSE = re.compile(
     r",? (?:car|parce qu[e'’]|puisqu[e'’])|,? (?:ya que|porque|puesto que|dado que|toda vez que)\b|"
     r",? (?:since|as) (?=(?:it|they|this|that|these|we|there|the (?:whole |same )?(?:paragraph|"
     r"text|point|issue|matter|idea|language)) )|"
-    r", as (?=[^,]{2,60}? (?:is|are|was|were|has|have|do|does|cannot|can|would|could) )|"
+    r", as (?!(?:long|far|soon|much|well|many|often|if|though|when|of)\b)"
+    r"(?=[^,]{2,60}? (?:is|are|was|were|has|have|do|does|cannot|can|would|could) )|"
     r", (?:since|given that|seeing that|considering that|pues|étant donné que|vu que|attendu que) |"
     rf"{'|'.join(_FAULTS)}|(?<=[\d”»\"’')]),? (?:{'|'.join(_PURPOSES)})|{_PENDING}",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
     r"[:;?]|\.\s|\b(?:if|unless|provided|only|except|but|however|instead|rather|otherwise|or|whether|"
-    r"si|sauf|mais|sinon|ou|plutôt|toutefois|seulement|salvo|pero|sino|solo|sólo|o|excepto|"
+    r"throughout|wherever|everywhere|when|once|until|till|partout|dans tout|jusqu|lorsqu\w+|quand|"
+    r"dès|en todo|cuando|hasta|mientras|si|sauf|mais|sinon|ou|plutôt|toutefois|seulement|salvo|"
+    r"pero|sino|solo|sólo|o|excepto|"
     r"(?:re)?reads?|lire|decir|becomes?|keep\w*|retain\w*|maint\w*|mant\w*)\b|"
     r"(?:,|&|\b(?:and|et|y|as well as|ainsi que|así como)\b).*"
     r"(?:\b(?:[OP]Ps?|para\w*|párr\w*|sub-?para\w*|alin\w*|apartado)|§) ?\(?[\da-h]",
