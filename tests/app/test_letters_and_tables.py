@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+import pytest
 from docx import Document
 
 from support.sentback import sent_back
@@ -85,3 +86,14 @@ def test_new_paragraph_of_a_declaration_is_numbered_as_the_others(tmp_path):
     lines = BASE.replace("2. Call upon", f"{new}\n\n2. Call upon").encode()
     found, _ = sent_back(tmp_path, BASE.encode(), lines)
     assert found == [("insert", "1", "Calls for lamps in every compartment;")]
+
+
+@pytest.mark.parametrize("number", ["1a.", "2 (new)."])
+def test_number_that_stayed_in_the_words_is_told(tmp_path, number):
+    line = f"{number} Invite the bakers to open before the first train;"
+    lines = BASE.replace("2. Call upon", f"{line}\n\n2. Call upon").encode()
+    found, doubts = sent_back(tmp_path, BASE.encode(), lines)
+    words = [said for kind, _, said in found if kind == "insert"]
+    assert words
+    taken_off = words == ["Invite the bakers to open before the first train;"]
+    assert taken_off or "may-be-a-remark" in [code for code, _ in doubts]

@@ -75,6 +75,19 @@ _TURNS = re.compile(
 """What makes more than a reason of words."""
 
 
+_BOUNDS = re.compile(
+    r",|\b(?:first|second|last|half|part|parts|partly|better|like|includ\w+|exclud\w+|should|could|"
+    r"can be|would like|apart|save|bar|barring|minus|failing|short of|without|before|after|within|"
+    r"during|as regards|this stage|for now|time being|from (?:\d|now|then|this|next)|starting|"
+    r"preferably|"
+    r"premi[eè]re?|second[eo]?|derni[eè]re?|moitié|partie|mieux|comme|exclu\w*|inclu\w*|devrai\w+|"
+    r"pourrai\w+|à part|moins|faute|sans|avant|après|pendant|ce stade|l['’]instant|partir|d['’]ici|"
+    r"en ce qui|primer[ao]?|segund[ao]|últim[ao]|mitad|parte|mejor|como|incluir\w*|deberían?|"
+    r"podrían?|puede|aparte|menos|falta|sin|antes|después|durante|esta etapa|ahora|momento|"
+    r"en lo que|preferible\w*)\b",
+    re.IGNORECASE,
+)
+"""What may bound what is asked for, or ask for more, behind the reason or in it."""
 _LONGEST = 300
 """No reason has more characters."""
 
@@ -88,6 +101,7 @@ def without_reason(sentence: str, tongues: Sequence[Tongue]) -> str:
             continue
         reason = sentence[match.end() :]
         turns = len(reason) > _LONGEST or _TURNS.search(reason) is not None
+        turns = turns or _BOUNDS.search(reason) is not None
         turns = turns or any(tongue.deeds.search(reason) for tongue in tongues)
         quotes = any(match.end() <= first for first, _ in spans)
         return sentence if turns or quotes else f"{sentence[: match.start()].rstrip()}."

@@ -50,6 +50,10 @@ _PART = re.compile(
 _SPEECH = re.compile(
     r"propos|sugg|sug[ei]r|comment|chang|edit|amend|enm|modif|delet|suppr|supr|remov", re.IGNORECASE
 )
+_ENDS_IN_BRACKETS = re.compile(
+    r",? (?:in (?:square )?brackets|bracketed|entre crochets|entre corchetes)[ .;]*\Z",
+    re.IGNORECASE,
+)
 _WHOLE = (Verb.DELETE_CLAUSE, Verb.MOVE_CLAUSE, Verb.JOIN_CLAUSE)
 
 
@@ -85,6 +89,8 @@ _UNREAD = Request(Set.UNABLE)
 def _takes_whole(requests: Iterable[Request], sentence: str, tongue: Tongue) -> bool:
     """Whether the whole of a clause would go, or come into brackets, of which a part may be
     named."""
+    if len(requests := tuple(requests)) > 1 and _ENDS_IN_BRACKETS.search(sentence):
+        return any(map(_brackets, requests))  # the words that are given are to be in brackets
     if shortened(sentence).quotes:
         return False
     said = sentence_of(sentence, tongue)

@@ -26,6 +26,10 @@ _LABELLED = re.compile(r"\s*[^\W\d_][\w ]{0,30}\s?[:：]\s?\S")
 _SHOUTED = re.compile(r"(?<![\w-])[^\W\d_a-z]{3,}(?![\w-])")
 _STRAY = re.compile(r"[;:,.]\s+\d{1,3}\s*\Z")
 """A number behind the end of a paragraph: that of the next one."""
+_NUMBERED = re.compile(
+    r"\(?\d{1,3} ?(?:[a-z]|[(\[]?(?:new|nouveau|nuevo)[)\]]?)[.)]\s", re.IGNORECASE
+)
+"""A number that was not taken off the words behind it: "1a.", "6 (new)."."""
 _SHORT_NAME = re.compile(r"\b(?:OP|PP)s?\s?\d")
 """How people speak of a paragraph, and no text of another."""
 _CLOSING = (".", ";", ",", ":")
@@ -54,7 +58,7 @@ def doubtful_words(changes: ChangeSet, version: Document) -> Iterator[tuple[str,
                 found = _doubtful(said, "")
                 is_item = clause.kind is ClauseKind.ITEM
                 is_said = (not is_item and _begins_small(said)) or _takes_sides(said)
-                is_said = is_said or _asks(said, version.language)
+                is_said = is_said or _asks(said, version.language) or bool(_NUMBERED.match(said))
                 if found or is_said or (said and answer(said)):
                     yield "", found or said
 
