@@ -97,3 +97,37 @@ def test_number_that_stayed_in_the_words_is_told(tmp_path, number):
     assert words
     taken_off = words == ["Invite the bakers to open before the first train;"]
     assert taken_off or "may-be-a-remark" in [code for code, _ in doubts]
+
+
+def test_revised_words_in_a_table_without_numbers_are_told(tmp_path):
+    base = BASE.replace(
+        "We, the ministers of transport of the valley, meeting in the last station,",
+        "The Assembly,",
+    )
+    base = base.replace("Decide to", "Decides to").replace("Call upon", "Calls upon")
+    base = base.replace("Resolve to", "Decides to").replace("Invite the", "Invites the")
+    rows = (
+        ("Original", "Revised", "Comments"),
+        (
+            "Calls upon towns to open their waiting rooms from dusk until the first train;",
+            "Calls upon towns to open their waiting rooms until the first train;",
+            "cost",
+        ),
+        (
+            "Invites the railways to print one timetable for the whole of the valley.",
+            "Invites the railways to print two timetables for the whole of the valley.",
+            "paper",
+        ),
+    )
+    found, doubts = sent_back(tmp_path, base.encode(), word_file(rows=rows), ending="docx")
+    put_in = [one for one in found if one[0] == "insert"]
+    told = [code for code, _ in doubts if code == "may-be-a-remark"]
+    assert len(told) >= len(put_in) > 0
+
+
+def test_postscript_that_asks_for_something_is_told(tmp_path):
+    lines = (
+        BASE.replace("two night", "six night") + "\nAnna Huber\n\nP.S. Please also delete OP 3.\n"
+    )
+    _, doubts = sent_back(tmp_path, BASE.encode(), lines.encode())
+    assert "may-be-a-remark" in [code for code, said in doubts if "P.S." in said]

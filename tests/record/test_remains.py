@@ -211,8 +211,10 @@ def test_listed_private_words_may_be_read_by_nobody_else(tmp_path: Path) -> None
 def test_private_words_under_a_passphrase_are_opened_by_it_alone(tmp_path: Path) -> None:
     path = _with_private_words(tmp_path / "n.draftbench", "the river at night")
     _cut_behind(path, "private_event", "private_slot")
-    listed = tmp_path / f"out - {PRIVATE_FILE}"
-    for wrong in ((), ("another one",)):
+    first, second, third = (
+        tmp_path / f"out - {PRIVATE_FILE.replace('.', f'{number}.')}" for number in ("", " 2", " 3")
+    )
+    for listed, wrong in ((first, ()), (second, ("another one",))):
         with pytest.raises(ProjectError, match="under a passphrase and still encrypted: 3;"):
             salvage(path, tmp_path / "out.draftbench", passphrases=wrong)
         told = [json.loads(line) for line in listed.read_text("utf-8").splitlines()]
@@ -223,7 +225,8 @@ def test_private_words_under_a_passphrase_are_opened_by_it_alone(tmp_path: Path)
         salvage(path, tmp_path / "out.draftbench", passphrases=("the river at night",))
     assert "passphrase" not in str(caught.value)
     assert "2 private drafts and 1 private note" in str(caught.value)
-    assert b"red line" in listed.read_bytes()
+    assert b"red line" in third.read_bytes()
+    assert b"red line" not in first.read_bytes()  # an earlier list stays as it was
 
 
 def test_private_words_whose_lock_is_lost_are_said_to_be(tmp_path: Path) -> None:

@@ -146,6 +146,7 @@ _NOT_READ = frozenset(
         "numbers-left",
         "may-be-a-remark",
         "number-and-words",
+        "other-texts",
     }
 )
 """The codes of what a file says, or may say, and nothing was made of, or something else."""

@@ -59,6 +59,7 @@ def doubtful_words(changes: ChangeSet, version: Document) -> Iterator[tuple[str,
                 is_item = clause.kind is ClauseKind.ITEM
                 is_said = (not is_item and _begins_small(said)) or _takes_sides(said)
                 is_said = is_said or _asks(said, version.language) or bool(_NUMBERED.match(said))
+                is_said = is_said or clause.kind is ClauseKind.NOTE  # a cell beside the text, too
                 if found or is_said or (said and answer(said)):
                     yield "", found or said
 

@@ -31,7 +31,7 @@ from draftbench.app.imports.absences import (
 from draftbench.app.imports.answeredparagraphs import answered, set_answers_aside
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
-from draftbench.app.imports.coverings import BEYOND, COVERING, FURNITURE, STRUCK
+from draftbench.app.imports.coverings import BEYOND, COVERING, FURNITURE, SIGNATURE, STRUCK
 from draftbench.app.imports.deletionmarks import read_marks, set_marks_aside
 from draftbench.app.imports.doubtfulwords import DOUBTFUL, asks_beside, doubts_about
 from draftbench.app.imports.knownbrackets import KnownBrackets
@@ -409,7 +409,7 @@ class _Preparation:
             said = " ".join(words.split())
             if said:
                 yield Remark(code, self._where(line), describe_aside(code, said))
-            if code in (BEYOND, COVERING) and (asked := asks_beside(said)):
+            if code in (BEYOND, COVERING, SIGNATURE) and (asked := asks_beside(said)):
                 yield Remark(DOUBTFUL, self._where(line), asked)
             if code == SMALL_PRINT and says_more(said):
                 more = message(
