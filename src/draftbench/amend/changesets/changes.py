@@ -116,6 +116,11 @@ class ChangeSet:
     stood: dict[ClauseId, Slot] = field(default_factory=dict)
 
     @property
+    def known(self) -> frozenset[ClauseId]:
+        """The clauses that the author is known to have seen, each by itself."""
+        return frozenset((*self.seen, *self.stood))
+
+    @property
     def splits(self) -> dict[ClauseId, ClauseId]:
         """The parts that clauses are split into, each with the clause."""
         return {c.new: c.clause for c in self.changes if isinstance(c, Split)}

@@ -326,14 +326,19 @@ class Arrangement:
         return found if parent is None else Slot(parent.parent, after)
 
     def _family(self, clause: ClauseId) -> set[ClauseId]:
-        seen = self._situation.changes.seen
+        """The clause with what was split from it since the author saw it, and with what is to be
+        split from these."""
+        situation = self._situation
+        parts = situation.lineage.divided(clause, situation.target)
+        seen = {*parts, *situation.changes.known} - {*situation.divided(clause)}
         found = {clause}
         grown = True
         while grown:
-            more = {part for part, whole in self.lineage.parts.items() if whole in found} - found
+            more = {part for part, whole in self.lineage.parts.items() if whole in found}
+            more -= found | seen
             found |= more
             grown = bool(more)
-        return {one for one in found if one == clause or one not in seen}
+        return found
 
     def _behind_all(self, slot: Slot, coming: Coming) -> Slot:
         """The slot behind what came there before, or is to stand before it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from draftbench.amend.changesets.changes import (
     Change,
@@ -179,7 +180,18 @@ class _Comparison:
             gone = clause not in base  # what was decided later disposed of it
             return (clause,) if gone else self._as_it_did((clause,))
         texts = (base, self.now.draft)
-        return (clause,) if all(stands_alike(move, before, text) for text in texts) else ()
+        alike = all(stands_alike(move, before, text) for text in texts)
+        return (clause,) if alike and not self._never_passed(clause) else ()
+
+    def _never_passed(self, clause: ClauseId) -> bool:
+        """Whether a clause may stand in the new text where it stood before it was moved, and is
+        beside the same clause in the draft only because what it passed was deleted there."""
+        draft, base, former = self.former.draft, self.now.base, self.former.base
+        for row in (_ahead(clause, base), _following(clause, base)):
+            for other in takewhile(lambda one: one not in draft, row):
+                if other in self.now.draft and _in_one_order(clause, other, base, former):
+                    return True
+        return False
 
     def _parted(self, split: Split) -> tuple[ClauseId, ...]:
         """Where the new text has a division: its parts stand in two clauses, and the words on both
@@ -256,3 +268,15 @@ def _behind(clause: ClauseId, text: Document, other: Document) -> ClauseId | Non
 def _ahead(clause: ClauseId, text: Document) -> Iterator[ClauseId]:
     while (before := text.before(clause)) is not None:
         yield (clause := before)
+
+
+def _following(clause: ClauseId, text: Document) -> Iterator[ClauseId]:
+    while (behind := text.behind(text[clause].parent, clause)) is not None:
+        yield (clause := behind)
+
+
+def _in_one_order(clause: ClauseId, other: ClauseId, text: Document, former: Document) -> bool:
+    """Whether both texts have two clauses, in the same order."""
+    if clause not in former or other not in former:
+        return False
+    return len({each.position(clause) < each.position(other) for each in (text, former)}) == 1

@@ -86,9 +86,13 @@ class Situation:
     # clauses that were split or joined
 
     def divided(self, clause: ClauseId) -> tuple[ClauseId, ...]:
-        """The clause with what was split from it since the author saw it."""
-        parts, seen = self.lineage.divided(clause, self.target), self.changes.seen
-        return tuple(part for part in parts if part == clause or part not in seen)
+        """The clause with what was split from it since the author saw it: what stands behind a part
+        that the author saw was split from that one, or seen with it."""
+        parts, known = self.lineage.divided(clause, self.target), self.changes.known
+        first = parts.index(clause) if clause in parts else -1
+        ends = (at for at, part in enumerate(parts) if at > first and part in known)
+        own = parts[: next(ends, len(parts))]
+        return tuple(part for part in own if part == clause or part not in known)
 
     def edited(self, clause: ClauseId) -> Edited | None:
         """What was done to the words of a clause last."""

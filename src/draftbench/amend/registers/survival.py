@@ -183,7 +183,9 @@ def _undone(change: Change, former: Redline, base: Document) -> bool:
         case Split(new=new):
             return new in former.lineage.joined and new not in base
         case Relocation(clause=clause) if clause in draft and clause in base:
-            stands = slot_of(draft, clause)
+            stands, after = slot_of(draft, clause), change.slot.after
+            if after is not None and after not in draft:
+                return False  # it stands where it came; what it came behind is gone
             return change.slot != stands and stands == slot_of(base, clause)
     return False
 
