@@ -125,6 +125,19 @@ def test_what_was_accepted_is_a_side_too(work, deep, alarm):
     assert conflicts(work.state) == ()
 
 
+def test_a_text_agreed_by_some_supersedes_what_the_others_proposed(work, deep, alarm):
+    third = edit(work, "concern", "worry", "FRA")
+    text = FIRST.replace("concern", "deep concern and alarm")
+    new = resolving.write(work, only(work), text, agreed=("MEX", "BRA"))
+    merged, gone = work.state.course(alarm), work.state.course(third)
+    assert statuses(work, deep, alarm, third) == [Status.MERGED, Status.MERGED, Status.SUPERSEDED]
+    assert (merged.merged_into, merged.superseded_by) == (new, None)
+    assert (gone.merged_into, gone.superseded_by) == (None, new)
+    assert words(work)[0] == text
+    work.undo()
+    assert statuses(work, deep, alarm, third) == [Status.TABLED] * 3
+
+
 @pytest.mark.parametrize("also", [False, True])
 def test_what_took_words_out_stays_where_a_written_text_has_them_not(work, also):
     short = edit(work, " and to report", "", "PER")

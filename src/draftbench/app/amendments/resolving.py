@@ -6,9 +6,11 @@ Kinds of events and their payloads:
                       others that it leaves no room for; amendments: what of those does not collide
                       with it, as amendments of their own; rests: {superseded id: id of its rest};
                       stands: take was accepted before
-    conflict-written  {conflict, ids, into, amendments, rests, adopted, why?, agreed?, replaced?}
+    conflict-written  {conflict, ids, into, amendments, rests, adopted, why?, agreed?, superseded?,
+                      replaced?}
                       amendments: the written one (into) first, then the rests; adopted: its
-                      acceptance, or null; agreed: its sponsors (in older files: those of all)
+                      acceptance, or null; agreed: its sponsors (in older files: those of all);
+                      superseded: those of ids that it supersedes, the others are merged into it
     replaced, in both: the accepted amendments that are taken out of the text first, [{id, kept,
     of_base?}], each with those of its changes that stay (null: none); of_base: what the base has of
     it is written back
@@ -277,9 +279,10 @@ def write(
 ) -> AmendmentId:
     """Decides a conflict by a written text: a new amendment of those who ``agreed`` to it (codes or
     names of delegations; nobody: it is the chair's), by which the clause (or, where new clauses
-    collide, the new clause there) reads ``words``. The open sides are merged into it; what they
-    want elsewhere stays open as amendments of their own. It is accepted at once, or with
-    ``accepted`` False tabled only. Gives its id."""
+    collide, the new clause there) reads ``words``. The open sides are merged into it; accepted, it
+    supersedes those of which no sponsor is among those who agreed. What they want elsewhere stays
+    open as amendments of their own. It is accepted at once, or with ``accepted`` False tabled only.
+    Gives its id."""
     register = bench.register
     text = ground(register, conflict.on)
     after = _written(text, conflict, words)
@@ -331,11 +334,41 @@ def write(
     data["amendments"] = [amendment_to_data(new), *data["amendments"]]
     if accepted:
         trial = room.register.with_amendment(new)
-        trial = with_merged(trial, conflict.members, new.id, moment, growing=False)
+        against = _not_agreed(register, conflict.members, new.sponsors)
+        data |= {"superseded": against} if against else {}
+        trial = _settled(trial, conflict.members, against, new.id, moment)
         what = adoption(trial, new.id, confirmed=True)
         data["adopted"] = adoption_to_data(what)
     bench.act("conflict-written", data | ({"why": why} if why else {}), by)
     return new.id
+
+
+def _not_agreed(
+    register: Register, members: Sequence[AmendmentId], agreed: Sequence[str]
+) -> list[AmendmentId]:
+    """The sides whose sponsors are all others than those who agreed to a text; none where it is the
+    chair's, to which nobody was asked to agree."""
+    sponsors = {member: register.known(member)[0].sponsors for member in members}
+    return [
+        member for member, own in sponsors.items() if agreed and own and not set(own) & set(agreed)
+    ]
+
+
+def _settled(
+    register: Register,
+    members: Sequence[AmendmentId],
+    against: Sequence[AmendmentId],
+    into: AmendmentId,
+    moment: Moment,
+    *,
+    growing: bool = False,
+) -> Register:
+    """After the sides of a conflict were merged into the written text, or superseded by it."""
+    merged = [member for member in members if member not in against]
+    register = with_merged(register, merged, into, moment, growing=growing)
+    for one in against:
+        register = register.with_superseded(one, into, in_its_place(moment, into))
+    return register
 
 
 def _room_for_text(
@@ -463,7 +496,9 @@ def _conflict_written(register: Register, event: Event) -> Register:
     register = with_replaced(register, data, into, moment)
     register = register.with_amendment(amendment_from_data(new))
     ids = [AmendmentId(one) for one in data["ids"]]
-    register = with_merged(register, ids, into, moment, growing="agreed" not in data)
+    against = [AmendmentId(one) for one in data.get("superseded", ())]
+    growing = "agreed" not in data
+    register = _settled(register, ids, against, into, moment, growing=growing)
     if data["adopted"] is not None:
         register = with_adoption(register, adoption_from_data(data["adopted"]), moment)
     return with_rests(register, data, rests)
@@ -507,6 +542,7 @@ class _Writing(ActData):
     rests: dict[AmendmentName, AmendmentName]
     adopted: AdoptionData | None
     agreed: list[Code] = field(default_factory=list)
+    superseded: list[AmendmentName] = field(default_factory=list)
     why: Words = ""
     replaced: list[_Replaced] = field(default_factory=list)
 

@@ -276,7 +276,7 @@ class Conflicts(Listing):
             ),
             tr("Use this text"),
             submit,
-            tr("All sides are merged into it; what they propose elsewhere stays open."),
+            tr("It takes the place of all sides; what they propose elsewhere stays open."),
         )
 
     def _alternatives(self, one: Conflict) -> Reply:
