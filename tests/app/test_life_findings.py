@@ -18,7 +18,7 @@ from draftbench.app.drafts import dividing
 from draftbench.app.history import receiving
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, RichText
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.docx.read.reader import read_docx
 from draftbench.formats.docx.read.revisions import View
@@ -33,6 +33,22 @@ ITEMS = ("a: Urges States to:", "b<a: report yearly;", "c<a: meet often;", "d: T
 def test_a_clause_does_not_go_on_in_what_hangs_on_it():
     draft = text(*ITEMS)
     for clause, into in (("a", "b"), ("b", "a"), ("a", "a")):
+        with pytest.raises(UsageError):
+            dividing.joined(draft, ClauseId(clause), ClauseId(into))
+
+
+def test_joined_clauses_keep_the_order_of_their_words():
+    """Whichever of two neighbours is joined to the other; not past what stands between them."""
+    draft = text("a: Urges States;", "b: Invites donors;", "c<b: yearly;", "d: Thanks all.")
+    for clause, into in (("a", "b"), ("b", "a")):
+        whole = apply(draft, dividing.joined(draft, ClauseId(clause), ClauseId(into)))
+        assert lines(whole) == lines(
+            text("a: Urges States; Invites donors;", "c<a: yearly;", "d: Thanks all.")
+        )
+    typed = RichText("Urges all States;")
+    whole = apply(draft, dividing.joined(draft, ClauseId("a"), ClauseId("b"), typed))
+    assert whole[ClauseId("a")].text.text == "Urges all States; Invites donors;"
+    for clause, into in (("a", "d"), ("a", "c"), ("c", "d")):
         with pytest.raises(UsageError):
             dividing.joined(draft, ClauseId(clause), ClauseId(into))
 

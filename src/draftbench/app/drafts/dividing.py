@@ -154,15 +154,21 @@ def _cut(text: RichText, words: Sequence[str]) -> list[RichText]:
 def joined(
     draft: Document, clause: ClauseId, into: ClauseId, typed: RichText | None = None
 ) -> ChangeSet:
-    """The changes after which the words of ``clause`` go on in ``into``, behind a space; what hangs
-    on the one hangs on the other. ``typed`` are other words of ``clause``, written before it is
-    joined. Raises UsageError where one of them hangs on the other."""
+    """The changes after which the words of ``clause`` and ``into`` are one clause, in the order in
+    which they stand, with a space between them; what hangs on the one hangs on the other. The
+    earlier of the two stays. ``typed`` are other words of ``clause``, written before it is joined.
+    Raises UsageError where one of them hangs on the other, and where ``clause`` comes before
+    ``into`` but not immediately, so that its words would have to go past others."""
     end, begin = _known(draft, clause), _known(draft, into)
     if begin in draft.subtree(clause) or end in draft.subtree(into):
         raise UsageError(
             "A clause cannot be joined to itself or to its own sub-paragraphs; name two others."
         )
     end = end if typed is None else replace(end, text=typed)
+    if draft.position(clause) < draft.position(into):
+        _must_follow(draft, into, clause)
+        begin, end = end, begin
+        clause, into = into, clause
     text = begin.text + RichText(" ") + end.text
     its = [replace(c, parent=into) if c.parent == clause else c for c in draft.subtree(clause)[1:]]
     own = draft.subtree(into)[1:]
@@ -173,6 +179,18 @@ def joined(
         elif each.id != clause and each.id not in {c.id for c in (*own, *its)}:
             out.append(each)
     return between(draft, draft.with_clauses(tuple(out)), joins={clause: into})
+
+
+def _must_follow(draft: Document, later: ClauseId, clause: ClauseId) -> None:
+    """Raises UsageError unless a clause comes immediately after another on the same level."""
+    row = draft.children(draft[clause].parent)
+    if later not in row or row.index(later) != row.index(clause) + 1:
+        names = {"clause": _name(draft, clause), "later": _name(draft, later)}
+        raise UsageError(
+            "{clause} does not come directly before {later}, so it is not clear where its words "
+            "should go. Move one of them next to the other first, or join {later} to {clause}.",
+            **names,
+        )
 
 
 def _known(draft: Document, clause: ClauseId) -> Clause:
