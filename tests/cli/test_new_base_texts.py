@@ -653,3 +653,25 @@ def test_words_that_a_division_took_to_another_paragraph_stand_there_in_every_li
     talks.accept("--clause", "OP 9", "--split-before", "be reviewed")
     row = next(r for r in talks.run("amend", "list").splitlines() if r.startswith(one))
     assert row.split("\t")[1] == "Draft: OP 10 (base: OP 9)"
+
+
+def test_words_that_the_former_base_text_had_all_along_do_not_reopen_a_new_paragraph(run, tmp_path):
+    base, path = tmp_path / "base.txt", tmp_path / "trains.draftbench"
+    paragraphs = (
+        "1. Decides the night trains to share maps of forest fires with mayors;",
+        "2. Urges the rural schools to repair bridges before the rainy season;",
+        "3. Invites the regional banks to measure salt in drinking water.",
+    )
+    base.write_text("\n\n".join(("Trains", "The Conference,", *paragraphs)) + "\n", "utf-8")
+    assert run("new", path, "--base", base)[0] == 0
+    add = ("amend", path, "add", "--sponsor", "CHL")
+    assert run(*add, "--clause", "OP 1", "--replace", "the night", "the coastal")[0] == 0
+    stresses = "Stresses the need for the night trains to publish yearly tables of prices;"
+    assert run(*add, "--insert-after", "OP 2", "--text", stresses)[0] == 0
+    assert run("amend", path, "accept", "am-1", "am-2")[0] == 0
+    clean = ("export", path, "--as", "clean", "--format", "txt", "-o", "-")
+    before = run(*clean)[1]
+    code, out, _ = run("rebase", path, "--onto", base)
+    assert code == 0, out
+    assert "am-2: made again. The new text does not have it." in out
+    assert run(*clean)[1] == before

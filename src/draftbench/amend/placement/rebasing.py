@@ -380,9 +380,8 @@ class Again:
             return ""
         base, lineage = self.now.base, self.now.redline.lineage
         new = [c for i in step.changes.changes if isinstance(i, Insertion) for c in i.clauses]
-        found = next(
-            filter(None, (elsewhere(c, self.before.draft, base, lineage) for c in new)), None
-        )
+        known = self.before.draft, self.before.base
+        found = next(filter(None, (elsewhere(c, known, base, lineage) for c in new)), None)
         if found is None:
             return ""
         return message(

@@ -104,17 +104,23 @@ def is_undone(
 
 
 def elsewhere(
-    clause: Clause, draft: Document, base: Document, lineage: Lineage
+    clause: Clause, known: Sequence[Document], base: Document, lineage: Lineage
 ) -> tuple[str, ClauseId] | None:
-    """Words of a new clause of a draft that the new text ``base`` has without it, which the rest of
-    the draft has not, and the clause that has them; None where there are none."""
+    """Words of a new clause of a draft that the new text ``base`` has without it, and the clause
+    that has them; None where there are none. ``known`` are the draft and the base that it was made
+    of: what the rest of either has came from there."""
+    draft = known[0]
     if clause.id not in draft or lineage.standing(clause.id, base):
         return None
     own, language = clause.text.text, base.language
-    stood = [one.text.text for one in draft if one.id != clause.id]
-    if not returned(own, "", stood, [one.text.text for one in base], language):
+    rests = [[one.text.text for one in text if one.id != clause.id] for text in known]
+
+    def came(*now: str) -> Run:
+        return min((returned(own, "", rest, now, language) for rest in rests), key=len)
+
+    if not came(*(one.text.text for one in base)):
         return None
-    some = ((one.id, returned(own, "", stood, [one.text.text], language)) for one in base)
+    some = ((one.id, came(one.text.text)) for one in base)
     return next(((" ".join(words), there) for there, words in some if words), None)
 
 

@@ -130,7 +130,7 @@ class Report:
             there = lineage.went_on(clause, base)
             if there in base or clause not in draft:
                 return there
-            found = elsewhere(draft[clause], draft, base, lineage)
+            found = elsewhere(draft[clause], (draft, self.former.base), base, lineage)
             return there if found is None else found[1]
 
         both = [
