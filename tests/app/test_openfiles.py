@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -212,3 +213,32 @@ def test_another_process_leaves_the_file_alone(path: Path, monkeypatch) -> None:
         settled.clear()
         file.settle()
         assert not settled
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_fork_while_the_thread_looks_at_the_files_does_not_hang(path: Path) -> None:
+    with draftbench.open(path):
+        held, done = threading.Event(), threading.Event()
+
+        def look() -> None:
+            with openfiles._changed:
+                held.set()
+                done.wait(60)
+
+        looking = threading.Thread(target=look)
+        looking.start()
+        held.wait()
+        child = os.fork()
+        if not child:
+            signal.alarm(20)
+            try:
+                text = path.with_suffix(".txt")
+                with draftbench.new(path.with_name("forked.draftbench"), text) as other:
+                    other.edit(_last(other), "Decides to meet in a fork.")
+                os._exit(0)
+            finally:
+                os._exit(1)
+        done.set()
+        looking.join()
+        assert os.waitpid(child, 0)[1] == 0

@@ -70,6 +70,18 @@ _runs_in = 0
 """The process in which the thread runs; 0: none."""
 
 
+def _forked() -> None:
+    """In a process that was forked: of the threads only the one that forked goes on there, so what
+    another one held would be held for ever. The files stay with the process that opened them."""
+    global _changed, _open  # noqa: PLW0603
+    _changed = threading.Condition()
+    _open = weakref.WeakSet()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
+
+
 def care_for(bench: Workbench) -> Workbench:
     """Cares for the file of ``bench`` from now on until it is closed, and gives ``bench``. One that
     is read only needs no care."""
