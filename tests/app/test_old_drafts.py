@@ -12,7 +12,7 @@ from draftbench.app.amendments import deciding
 from draftbench.app.exports.exporting import written
 from draftbench.app.history import receiving
 from draftbench.app.history.olddrafts import copy_without_private, sift
-from draftbench.app.texts.baseless import LEFT_FILE
+from draftbench.app.texts.baseless import LEFT_FILE, PRIVATE_FILE
 from draftbench.app.texts.salvage import salvage
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
@@ -133,3 +133,34 @@ def test_a_second_list_does_not_replace_the_first(old, tmp_path):
     assert first.read_bytes() == b"an earlier list\n"
     listed = first.with_name("out - events left out 2.jsonl")
     assert "Invites everybody" in listed.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("lost", "apart"), [("draft-changed", 1), ("amendment-drafted", 2)])
+def test_what_a_salvage_leaves_out_of_drafts_goes_to_nobody(tmp_path, lost, apart):
+    """The draft itself does not fit, or its beginning is lost and its reason does not fit."""
+    with bench(tmp_path) as work:
+        work.edit(OP2, "Invites some of them;")
+        old_draft(work, 1)
+        work.record.append("reason-given", {"id": "am-1", "reason": MARKER}, actor="Mexico")
+        fields = {"id": "am-9", "reason": f"{MARKER} again"}
+        work.record.append("reason-given", fields, actor="Mexico")
+        work.record.append("no-such-act", {"words": "Invites everybody"}, actor="Mexico")
+        kinds = [event.kind for event in work.record.events()]
+    damage(tmp_path / "n.draftbench", [kinds.index(lost) + 1])
+    out = tmp_path / "out.draftbench"
+    made = salvage(tmp_path / "n.draftbench", out)
+    assert PRIVATE_FILE in made.listed
+    listed = (tmp_path / f"out - {PRIVATE_FILE}").read_text("utf-8")
+    assert f"{MARKER} again" in listed
+    assert listed.count("\n") == made.apart == apart
+    with Workbench.open(out) as again:
+        receiving.write_events(again.record, tmp_path / "sent.zip")
+        copy_without_private(again.record, tmp_path / "copy.draftbench")
+    with Record.view(tmp_path / "copy.draftbench") as copy:
+        kept = [copy.original(one.sha256) for one in copy.originals()]
+        assert any(b"Invites everybody" in data for data in kept)
+        assert not any(MARKER.encode() in data for data in kept)
+        assert not any(MARKER in str(event.payload) for event in copy.events())
+    sent = read_events(tmp_path / "sent.zip")
+    assert not any(MARKER.encode() in data for _, data in sent.originals)
+    assert not any(MARKER in str(event.payload) for event in sent.events)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.texts import OP1, OP2, bench
 from draftbench.app.history import moments
-from draftbench.app.texts.baseless import LEFT_FILE
+from draftbench.app.texts.baseless import LEFT_FILE, PRIVATE_FILE
 from draftbench.app.texts.salvage import check, salvage
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, ProjectError, UsageError
@@ -78,11 +78,13 @@ def test_no_intact_event_is_lost(tmp_path_factory, acts, places):
             moments.state_at(again.events, number)
         assert moments.state_at(again.events, len(again.events)).draft == again.state.draft
         kept = [one for one in again.record.originals() if one.name == LEFT_FILE]
-        assert bool(kept) is bool(left)
-        if kept:
-            lines = again.record.original(kept[0].sha256).decode().splitlines()
-            assert len(lines) == len(left)
-            assert all(any(id_ in line for line in lines) for id_ in left)
+        assert bool(kept) is (len(left) > made.apart)
+        lists = [again.record.original(one.sha256).decode() for one in kept]
+        apart = [one.read_text("utf-8") for one in folder.glob(f"*{PRIVATE_FILE}")]
+        assert len("".join(apart).splitlines()) == made.apart
+        listed = "".join(lists + apart).splitlines()
+        assert len(listed) == len(left)
+        assert all(any(id_ in line for line in listed) for id_ in left)
         again.edit(OP1, "Work goes on;")
 
 

@@ -161,10 +161,12 @@ def salvage(options: argparse.Namespace) -> int:
             actor=person(event.actor),
             why=left.why,
         )
-    if made.left:
+    if len(made.left) > made.apart:
         say_that(
             "  What was left out is kept in the project as “{left_file}”.", left_file=LEFT_FILE
         )
+    if made.listed:
+        say_line(made.listed)
     for name in made.files_lost:
         say_that("  The kept file “{name}” is lost.", name=name)
     if made.notes_lost:

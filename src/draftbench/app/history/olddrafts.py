@@ -7,7 +7,7 @@ into a package or named in any other act of the meeting has to go along.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,9 +32,7 @@ class Sifted:
 def sift(events: Sequence[Event]) -> Sifted:
     """What can go to others of the events of a project."""
     drafted = {
-        str(event.payload["amendment"]["id"]): event
-        for event in events
-        if event.kind == DRAFTED and isinstance(event.payload.get("amendment"), dict)
+        name: event for event in events if event.kind == DRAFTED for name in amendments_begun(event)
     }
     if not drafted:
         return Sifted(tuple(events))
@@ -65,6 +63,28 @@ def sift(events: Sequence[Event]) -> Sifted:
         tuple(name for name in order if name in leave),
         tuple(name for name in order if name in never - leave),
     )
+
+
+def amendments_begun(event: Event) -> Iterator[str]:
+    """The names of the amendments that an event begins, as far as it can be read."""
+    effect = event.payload.get("effect")
+    payload = effect.get("payload") if isinstance(effect, dict) else event.payload
+    if isinstance(payload, dict):
+        several = payload.get("amendments")
+        for one in [payload.get("amendment"), *(several if isinstance(several, list) else ())]:
+            if isinstance(one, dict):
+                yield str(one.get("id", ""))
+
+
+def is_of_the_meeting(event: Event, begun: Collection[str]) -> bool:
+    """Whether an event, which may not fit, is certainly not about a draft that was never tabled,
+    where these amendments, none of them such a draft, were ``begun``."""
+    if event.kind not in _STEPS:
+        return True
+    ids = event.payload.get("ids")
+    named = [*amendments_begun(event), *(ids if isinstance(ids, list) else ())]
+    named += [event.payload["id"]] if "id" in event.payload else []
+    return bool(named) and all(isinstance(one, str) and one in begun for one in named)
 
 
 def copy_without_private(record: Record, out: Path) -> Sifted:

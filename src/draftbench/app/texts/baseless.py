@@ -67,6 +67,17 @@ def list_apart(
     return ProjectError(sentences(*said))
 
 
+def list_drafts(events: Sequence[Event], path: Path, out: Path) -> str:
+    """Lists events beside ``out`` that did not fit and may hold words of drafts; says so."""
+    listed = _free(out, PRIVATE_FILE)
+    write_bytes(listed, as_lines(events), mode=mode_of(path))
+    return message(
+        "What was left out and may hold words of private drafts is listed in “{file}” beside the "
+        "copy.",
+        file=listed.name,
+    )
+
+
 def _free(out: Path, name: str) -> Path:
     """Where a list with that name comes beside ``out``: at a name at which nothing stands, for an
     earlier list may hold more."""

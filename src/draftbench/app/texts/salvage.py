@@ -14,10 +14,10 @@ from draftbench.app.history.act import SECRETARIAT
 from draftbench.app.history.acts import MisfitError, fitted, folded, standing
 from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import KIND as NAMING
-from draftbench.app.history.olddrafts import sift
+from draftbench.app.history.olddrafts import amendments_begun, is_of_the_meeting, sift
 from draftbench.app.history.privateacts import DRAFTED
 from draftbench.app.history.validity import flaws, misfit
-from draftbench.app.texts.baseless import LEFT_FILE, as_lines, list_apart
+from draftbench.app.texts.baseless import LEFT_FILE, as_lines, list_apart, list_drafts
 from draftbench.errors import DraftbenchError, InputError, ProjectError, UsageError
 from draftbench.messages import message
 from draftbench.record import Integrity, Record, remains
@@ -64,6 +64,8 @@ class Salvage:
     unproved: tuple[int, ...] = ()
     drafts: int = 0
     open_ended: bool = False
+    apart: int = 0
+    listed: str = ""
 
     @property
     def is_whole(self) -> bool:
@@ -104,7 +106,7 @@ def salvage(
     """Writes a new project at ``out`` (which must not exist) with everything of the one at ``path``
     that is intact: the events before the first damage, those behind it that still fit, the kept
     files and (``notes``) the private notes and drafts. Events that do not fit are kept as a file in
-    it.
+    it, which travels with it; those that may hold words of drafts are listed beside ``out``.
 
     Raises ProjectError where not even the base text can be read (what can is then listed beside
     ``out``, see :func:`.baseless.list_apart`, also for ``passphrases``), OutputError where ``out``
@@ -120,8 +122,9 @@ def salvage(
         with _made(out, record.title, mode_of(path)) as made:
             files, files_lost = _files(record, made)
             copied, drafts, notes_lost = _private(record, made) if notes else (0, 0, False)
+            shared = _without_drafts(kept, left)
             if not notes:
-                kept, left = _without_drafts(kept, left)
+                kept, left = shared
                 after = sum(event.id in behind for event in kept)
             made.adopt(kept, _signatures(record))
             if record.damage is not None or left or files_lost or notes_lost:
@@ -129,10 +132,12 @@ def salvage(
                     "source": path.name,
                     "damage": "" if record.damage is None else record.damage.message,
                     "lost": list(record.lost()),
-                    "left": [_told(one) for one in left],
-                    "file": _kept_whole(made, left),
+                    "left": [_told(one) for one in shared[1]],
+                    "file": _kept_whole(made, shared[1]),
                 }
                 made.append(KIND, payload, actor=SECRETARIAT)
+            private = [one.event for one in left if one not in shared[1]]
+            listed = list_drafts(private, path, out) if private else ""
         by_itself = getattr(record, "unproved", ())
         return Salvage(
             len(kept) - after,
@@ -146,6 +151,8 @@ def salvage(
             by_itself,
             drafts,
             isinstance(record, remains.Remains),
+            len(private),
+            listed,
         )
 
 
@@ -302,12 +309,14 @@ def _private(record: Record | Remains, made: Record) -> tuple[int, int, bool]:
 def _without_drafts(
     kept: Sequence[Event], left: Sequence[LeftOut]
 ) -> tuple[list[Event], tuple[LeftOut, ...]]:
-    """Without the drafts of an older project that were never tabled."""
+    """Without the drafts of an older project that were never tabled, as far as can be told: of what
+    is left out, also without what may be about a draft whose beginning is lost."""
     sifted = sift([*kept, *(one.event for one in left)])
     going = {event.id for event in sifted.events}
+    begun = {one for event in sifted.events for one in amendments_begun(event)}
     return (
         [event for event in kept if event.id in going],
-        tuple(one for one in left if one.event.id in going),
+        tuple(one for one in left if one.event.id in going and is_of_the_meeting(one.event, begun)),
     )
 
 
