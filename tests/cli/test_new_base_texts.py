@@ -556,6 +556,18 @@ def test_what_no_amendment_explains_is_told_as_the_record_tells_it(talks, capsys
     assert set(blocks.splitlines()) <= set(whole.splitlines())
 
 
+def test_of_a_new_paragraph_that_the_text_never_had_it_does_not_say_deleted(talks, qapp):
+    talks.accept("--insert-after", "OP 11", "--text", PRAISE)
+    revised = talks.file([line for line in BASE if "wetlands" not in line])
+    said = talks.run("rebase", "--onto", revised, "--dry-run", ends=4)
+    assert f"in the draft: {PRAISE}\n      in the new text: (no such paragraph)" in said
+    with Workbench.view(talks.path) as bench:
+        text = read_taken(revised, answering=bench.state.draft)[0].text
+        listing = Rebasing(Workspace(bench), prepare(bench, text), None)
+        told = [line.words for line in listing.detail([listing.rows()[0].key])]
+    assert told[-3:] == [PRAISE, "In the new text", "(no such paragraph)"]
+
+
 def test_a_text_that_only_shows_what_was_decided_has_nothing_unexplained(talks):
     talks.accept("--clause", "OP 12", "--replace", "canals", "canals and ponds")
     talks.accept("--clause", "OP 13", "--delete")

@@ -106,8 +106,9 @@ def _tell(report: Report, *, dry: bool) -> None:
             )
             words = report.words(item)
             if words is not None and words.draft != words.new:
-                say_that("      in the draft: {draft}", draft=words.draft or message("(deleted)"))
-                say_that("      in the new text: {new}", new=words.new or message("(deleted)"))
+                nowhere = message("(no such paragraph)")
+                say_that("      in the draft: {draft}", draft=words.draft or nowhere)
+                say_that("      in the new text: {new}", new=words.new or nowhere)
     lines = list(difference_lines(*unexplained(report)))
     if lines:
         say_that("Changed in the new text without an amendment:")

@@ -26,7 +26,7 @@ from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.file_parts import titled
 from draftbench.gui.session.names import person_name, title_of
 from draftbench.gui.speech import book, counted, listed, marked, relayed, told, tr
-from draftbench.gui.terms import merged_words, term
+from draftbench.gui.terms import merged_words
 from draftbench.gui.widgets.replies import (
     Field,
     FieldKind,
@@ -260,7 +260,7 @@ def _both(draft: str | None, new: str | None) -> tuple[Line, ...]:
     """How a clause reads in the draft and in the new text."""
     return (
         Line(tr("In the draft"), Look.SECTION),
-        Line(draft or term("deleted")),
+        Line(draft or tr("(no such paragraph)")),
         Line(tr("In the new text"), Look.SECTION),
-        Line(new or term("deleted")),
+        Line(new or tr("(no such paragraph)")),
     )
