@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from draftbench.amend.instructions.asides import without_reason
+from draftbench.amend.instructions.asides import hedge_of, without_reason
 from draftbench.amend.instructions.bywords import prefers, read_by_words
 from draftbench.amend.instructions.calling import quoted_shortly
 from draftbench.amend.instructions.described import described
@@ -61,10 +61,28 @@ def best_reading(
     sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
 ) -> tuple[Understood, ...]:
     """The best reading, but for one that takes out, moves or joins the whole of a clause of which a
-    part may be named."""
+    part may be named; what is hedged is to be looked at."""
     found = _given_reason(sentence, tongues, context) or _best_reading(sentence, tongues, context)
     requests = [request for one in found for request in one.requests]
-    return (Understood(sentence),) if _takes_whole(requests, sentence, tongues[0]) else found
+    if _takes_whole(requests, sentence, tongues[0]):
+        return (Understood(sentence),)
+    return tuple(_with_hedges(one, sentence, tongues) for one in found)
+
+
+def _with_hedges(one: Understood, sentence: str, tongues: Sequence[Tongue]) -> Understood:
+    """What was understood, each request with what hedges it as its doubt: no amendment keeps
+    that."""
+    requests: list[Request] = []
+    for request in one.requests:
+        hedge = "" if request.deed is Set.NOTHING else hedge_of(request, sentence, tongues)
+        doubt = hedged(hedge) if hedge else request.doubt
+        requests.append(replace(request, doubt=doubt))
+    return replace(one, requests=tuple(requests))
+
+
+def hedged(words: str) -> str:
+    """What is to be looked at in what is asked for with such words."""
+    return message("The amendment would not say “{words}”.", words=words)
 
 
 def _given_reason(

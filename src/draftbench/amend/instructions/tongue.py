@@ -69,8 +69,9 @@ class Tongue:
     ``links`` what joins two instructions; ``numbers`` finds those in words behind names of clauses;
     ``last`` the words for the last ones; ``edges`` those for places beside and in a clause;
     ``deeds`` words that ask for something; ``again`` undoes ``plain`` for what is shown;
-    ``slips`` are the words that a slip of the pen may have spoilt; ``clash`` finds words that do
-    not stand side by side (capitals matter); ``main`` the main words
+    ``hedges`` finds words that say how far somebody stands by it, the group ``now`` those that say
+    for how long; ``slips`` are the words that a slip of the pen may have spoilt; ``clash`` finds
+    words that do not stand side by side (capitals matter); ``main`` the main words
     (:mod:`~draftbench.amend.instructions.maintokens`). Of the lines of a mail, ``courtesies`` are
     beside instructions, ``reasons`` give one, whatever they name or quote, and below ``closings`` a
     signature stands. ``preamble`` and ``operative`` are headings of these parts of a text, ``part``
@@ -91,6 +92,7 @@ class Tongue:
     deeds: re.Pattern[str]
     edges: Mapping[str, str]
     again: Sequence[tuple[re.Pattern[str], str]]
+    hedges: re.Pattern[str]
     slips: Sequence[str]
     clash: re.Pattern[str]
     main: str
@@ -158,6 +160,7 @@ def tongue_of(code: str) -> Tongue:
         deeds=made.one(data["deeds"]),
         edges=_turned(data["edges"]),
         again=made.pairs(data.get("again", ())),
+        hedges=made.one(data["hedges"]),
         slips=data["slips"],
         clash=re.compile(_LINE_END.sub("", data["clash"])),
         main=data["main"],
