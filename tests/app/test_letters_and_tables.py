@@ -131,3 +131,27 @@ def test_postscript_that_asks_for_something_is_told(tmp_path):
     )
     _, doubts = sent_back(tmp_path, BASE.encode(), lines.encode())
     assert "may-be-a-remark" in [code for code, said in doubts if "P.S." in said]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "counter, Austria can accept this;",
+        "counter — we can go along with this;",
+        "counter, l’Autriche peut accepter cela;",
+        "counter, Austria puede aceptar esto;",
+    ],
+)
+def test_position_within_a_paragraph_is_told(tmp_path, words):
+    lines = BASE.replace("counter;", words).encode()
+    found, doubts = sent_back(tmp_path, BASE.encode(), lines)
+    assert not found or "may-be-a-remark" in [code for code, _ in doubts]
+
+
+@pytest.mark.parametrize(
+    "line", ["The paragraph on schools has been deleted.", "Please add a word on lamps."]
+)
+def test_line_outside_the_text_that_names_no_number_is_told(tmp_path, line):
+    lines = f"{line}\n\n{BASE.replace('two night', 'six night')}".encode()
+    _, doubts = sent_back(tmp_path, BASE.encode(), lines)
+    assert "may-be-a-remark" in [code for code, _ in doubts]

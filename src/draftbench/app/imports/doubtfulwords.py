@@ -12,7 +12,7 @@ from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.notation.objects import any_of, key_words
 from draftbench.app.imports.answers import answer
 from draftbench.app.imports.batch import Remark
-from draftbench.document import NOTE_MARK, ClauseKind, Document
+from draftbench.document import NOTE_MARK, ClauseId, ClauseKind, Document
 from draftbench.language import opening
 from draftbench.messages import message
 
@@ -41,6 +41,7 @@ _AROUND = " .;,:!–—-"
 def doubtful_words(changes: ChangeSet, version: Document) -> Iterator[tuple[str, str]]:
     """What ``changes`` put into ``version`` that may be said of the text and be no words for it:
     the place, by its number, and the words."""
+    told: set[str] = set()
     for one in changes.changes:
         if isinstance(one, Splice):
             former = version[one.clause].text.text
@@ -51,7 +52,8 @@ def doubtful_words(changes: ChangeSet, version: Document) -> Iterator[tuple[str,
             stray = _STRAY.search(said) and not _STRAY.search(one.old)
             stray = stray or (is_behind and said.isdigit())
             if found or stray or (is_behind and _is_no_sentence(said)):
-                yield name_of(one.clause, version), found or said
+                told.add(where := name_of(one.clause, version))
+                yield where, found or said
         elif isinstance(one, Insertion):
             for clause in one.clauses:
                 said = clause.text.text.replace(NOTE_MARK, " ").strip()
@@ -60,8 +62,28 @@ def doubtful_words(changes: ChangeSet, version: Document) -> Iterator[tuple[str,
                 is_said = (not is_item and _begins_small(said)) or _takes_sides(said)
                 is_said = is_said or _asks(said, version.language) or bool(_NUMBERED.match(said))
                 is_said = is_said or clause.kind is ClauseKind.NOTE  # a cell beside the text, too
+                is_said = is_said or bool(_stands().search(said)) or _is_request(said, version)
                 if found or is_said or (said and answer(said)):
                     yield "", found or said
+    yield from (one for one in _spoken_of(changes, version) if one[0] not in told)
+
+
+def _spoken_of(changes: ChangeSet, version: Document) -> Iterator[tuple[str, str]]:
+    """The words that become a paragraph's and say what somebody thinks of it, or what became of
+    another; the words of all changes of it are read together, for these may part a sentence."""
+    splices: dict[ClauseId, list[Splice]] = {}
+    for one in changes.changes:
+        if isinstance(one, Splice):
+            splices.setdefault(one.clause, []).append(one)
+    for clause, several in splices.items():
+        former = now = version[clause].text.text
+        for one in sorted(several, key=lambda one: one.start, reverse=True):
+            now = now[: one.start] + one.new.text + now[one.end :]
+        thought = _stands().search(now)
+        if thought and not _stands().search(former):
+            yield name_of(clause, version), thought.group()
+        elif _asks(now.strip(), version.language) and not _names_and_asks(former):
+            yield name_of(clause, version), " ".join(now.split())
 
 
 def doubts_about(changes: ChangeSet, version: Document, file: str) -> list[Remark]:
@@ -72,8 +94,8 @@ def doubts_about(changes: ChangeSet, version: Document, file: str) -> list[Remar
 
 def asks_beside(words: str) -> str:
     """The sentence that says that ``words`` outside the text may ask for a change of it; empty for
-    words that name no paragraph or have no word for a change."""
-    if not _names_and_asks(words):
+    words that have no word for a change, or neither name a paragraph nor begin as requests do."""
+    if not (_names_and_asks(words) or _begins_with_request(words)):
         return ""
     return message(
         "“{words}” stands outside the text and may ask for a change of it. Nothing was made of "
@@ -88,15 +110,59 @@ def _asks(words: str, language: str) -> bool:
     return not closed and _names_and_asks(words) and opening(words, language) is None
 
 
+def _is_request(words: str, version: Document) -> bool:
+    """Whether a new paragraph begins as a request does, and neither opens nor ends as one of the
+    text."""
+    closed = words.endswith((";", ","))
+    return not closed and _begins_with_request(words) and opening(words, version.language) is None
+
+
 def _names_and_asks(words: str) -> bool:
-    """Whether words name a paragraph and have a word for a change."""
+    """Whether words name a paragraph, or speak of one, and have a word for a change."""
     named = _SHORT_NAME.search(words) or _paragraph_named().search(words)
     return bool(named and set(re.findall(r"[^\W\d_]+", words.lower())) & _verbs())
 
 
+_LEAD = 3
+"""A word for a change among so many first ones begins a request ("Please kindly add …")."""
+
+
+def _begins_with_request(words: str) -> bool:
+    """Whether what is asked for is among the first words."""
+    data = key_words()["positions"]
+    asked = {word for key in ("delete", "add", "replace", "move", "merge") for word in data[key]}
+    return not asked.isdisjoint(re.findall(r"[^\W\d_]+", words.lower())[:_LEAD])
+
+
 @cache
 def _paragraph_named() -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(key_words()['paragraphs'])}\s\d", re.IGNORECASE)
+    paragraph = any_of(key_words()["paragraphs"])
+    one = r"(?:the|this|that|whole|entire|le|la|l|ce|cet|cette|el|este|esta|ese|todo)"
+    return re.compile(rf"\b{paragraph}\s\d|\b{one}[\s'’]{paragraph}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _stands() -> re.Pattern[str]:
+    """What somebody says who takes a proposal or not ("Mexico can accept this")."""
+    these = r"(?:this|it|that|these|them|cela|ceci|cette|cet|ce|esto|ello|esta|este|eso)"
+    able = (
+        r"(?:can(?:not|['’]t)?|could(?: not)?|(?:ne )?(?:peut|peuvent|pouvons|pourrait|pourrions)"
+        r"(?: pas)?|(?:no )?(?:puede|pueden|podemos|podría|podríamos))"
+    )
+    takes = (
+        r"(?:accept|agree (?:to|with)|support|go along with|live with|accepter|appuyer|soutenir|"
+        r"souscrire à|aceptar|apoyar|respaldar|estar de acuerdo con)"
+    )
+    does = (
+        r"(?:accepts?|agrees? (?:to|with)|supports?|opposes?|prefers?|accepte|appuie|soutient|"
+        r"appuyons|acceptons|soutenons|acepta|apoya|respalda|apoyamos|aceptamos)"
+    )
+    we = r"(?:we|our delegation|nous|notre délégation|nosotros|nuestra delegación)"
+    return re.compile(
+        rf"\b(?:{able} {takes} {these}|{does} {these}|{able} (?:aceptar|apoyar)l[oa]|"
+        rf"{we} {able} {takes})(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 def _described(where: str, words: str) -> str:
