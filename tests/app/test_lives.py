@@ -32,15 +32,13 @@ def test_an_act_is_done_or_refused_and_the_laws_hold(tmp_path, seed):
 
 FAILED = {
     "z40-47": [7, 8, 9, 13, 14, 17, 19, 20, 21, 23, 28, 36, 37, 39, 40, 44, 47, 48, 50, 52, 54, 55],
-    "q41-63": [2, 3, 4, 5, 6, 7, 13, 14, 26, 36, 40],
 }
-"""Acts of lives, behind which the last one showed a fault: half of what was asked about is gone; an
-accepted text makes room for one that is on words which no amendment brought."""
+"""Acts of lives, behind which the last one showed a fault: half of what was asked about is gone."""
 
 
 @pytest.mark.parametrize("seed", FAILED)
 def test_what_failed_once_is_done(tmp_path, seed):
-    last = {"z40-47": 56, "q41-63": 46}[seed]
+    last = {"z40-47": 56}[seed]
     without = frozenset(range(1, last)) - frozenset(FAILED[seed])
     with same_names():
         life = Life(tmp_path, seed, without)
