@@ -155,3 +155,26 @@ def test_line_outside_the_text_that_names_no_number_is_told(tmp_path, line):
     lines = f"{line}\n\n{BASE.replace('two night', 'six night')}".encode()
     _, doubts = sent_back(tmp_path, BASE.encode(), lines)
     assert "may-be-a-remark" in [code for code, _ in doubts]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thanking you in advance,",
+        "En vous remerciant par avance,",
+        "Agradeciéndole de antemano,",
+    ],
+)
+def test_thanks_below_a_text_are_no_paragraph(tmp_path, words):
+    lines = f"{BASE.replace('two night', 'six night').rstrip()}\n\n{words}\n\nAnna Huber\n"
+    found, _ = sent_back(tmp_path, BASE.encode(), lines.encode())
+    assert len(found) == 1
+
+
+def test_sentence_before_what_is_to_be_added_is_no_paragraph(tmp_path):
+    first, *rest = BASE.split("\n\n2. ")
+    new = "We would like the following to be added here:"
+    lines = "\n\n2. ".join((f"{first}\n\n{new}", *rest)).replace("two night", "six night")
+    found, doubts = sent_back(tmp_path, BASE.encode(), lines.encode())
+    assert len(found) == 1
+    assert doubts
