@@ -104,6 +104,7 @@ def test_words_go_with_a_part_that_is_split_off_and_into_what_they_are_joined_to
     work.amend_draft("Joined", dividing.joined(draft, draft.clauses[1].id, OP1))
     work.amend_draft("Joined", dividing.joined(work.state.draft, OP2, OP1))
     assert read(work) == [("OP 1", "to report"), ("OP 1", "Urges"), ("OP 1", "")]
+    work.move(OP3, after=work.state.draft.before(OP1))
     work.amend_draft("Joined", dividing.joined(work.state.draft, OP1, OP3))
     assert words(work)[0].startswith("Requests the Commission")
     assert read(work) == [("OP 1", "to report"), ("OP 1", "Urges"), ("OP 1", "")]
