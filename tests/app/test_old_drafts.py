@@ -149,7 +149,8 @@ def test_what_a_salvage_leaves_out_of_drafts_goes_to_nobody(tmp_path, lost, apar
     damage(tmp_path / "n.draftbench", [kinds.index(lost) + 1])
     out = tmp_path / "out.draftbench"
     made = salvage(tmp_path / "n.draftbench", out)
-    assert PRIVATE_FILE in made.listed
+    assert made.private_list == f"out - {PRIVATE_FILE}"
+    assert PRIVATE_FILE in made.said_of_drafts
     listed = (tmp_path / f"out - {PRIVATE_FILE}").read_text("utf-8")
     assert f"{MARKER} again" in listed
     assert listed.count("\n") == made.apart == apart

@@ -568,6 +568,13 @@ def test_of_a_new_paragraph_that_the_text_never_had_it_does_not_say_deleted(talk
     assert told[-3:] == [PRAISE, "In the new text", "(no such paragraph)"]
 
 
+def test_of_a_paragraph_that_the_meeting_deleted_it_says_so(talks):
+    talks.accept("--clause", "OP 8", "--delete")
+    revised = talks.file(changed("access to drinking", "access to clean drinking", BASE))
+    said = talks.run("rebase", "--onto", revised, "--dry-run", ends=4)
+    assert "in the draft: (deleted)\n      in the new text: Affirms that access to clean" in said
+
+
 def test_a_text_that_only_shows_what_was_decided_has_nothing_unexplained(talks):
     talks.accept("--clause", "OP 12", "--replace", "canals", "canals and ponds")
     talks.accept("--clause", "OP 13", "--delete")

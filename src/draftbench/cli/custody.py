@@ -165,8 +165,8 @@ def salvage(options: argparse.Namespace) -> int:
         say_that(
             "  What was left out is kept in the project as “{left_file}”.", left_file=LEFT_FILE
         )
-    if made.listed:
-        say_line(made.listed)
+    if made.said_of_drafts:
+        say_line(made.said_of_drafts)
     for name in made.files_lost:
         say_that("  The kept file “{name}” is lost.", name=name)
     if made.notes_lost:
@@ -200,6 +200,7 @@ def _salvage(made: Salvage) -> dict[str, Any]:
         "notes": made.notes,
         "drafts": made.drafts,
         "notes_lost": made.notes_lost,
+        "private_list": made.private_list,
     }
 
 

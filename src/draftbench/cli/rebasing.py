@@ -106,7 +106,7 @@ def _tell(report: Report, *, dry: bool) -> None:
             )
             words = report.words(item)
             if words is not None and words.draft != words.new:
-                nowhere = message("(no such paragraph)")
+                nowhere = message("(deleted)") if words.stood else message("(no such paragraph)")
                 say_that("      in the draft: {draft}", draft=words.draft or nowhere)
                 say_that("      in the new text: {new}", new=words.new or nowhere)
     lines = list(difference_lines(*unexplained(report)))

@@ -86,10 +86,12 @@ class Heading:
 @dataclass(frozen=True, slots=True)
 class Words:
     """How a clause read in the ``draft`` and how it reads in the ``new`` text, or the one that has
-    words of it there; None where it does not stand there."""
+    words of it there; None where it does not stand there. ``stood``: the former base text had it,
+    so that it was deleted where it does not stand."""
 
     draft: str | None
     new: str | None
+    stood: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +135,13 @@ class Report:
             found = elsewhere(draft[clause], (draft, self.former.base), base, lineage)
             return there if found is None else found[1]
 
-        both = [
-            (clause if clause in draft else lineage.parts.get(clause, clause), now(clause))
-            for clause in (*item.own, *item.where)
-        ]
-        known = [
-            Words(*(t[c].text.plain if c in t else None for t, c in zip(texts, pair, strict=True)))
-            for pair in both
-            if any(c in t for t, c in zip(texts, pair, strict=True))
-        ]
+        def read(clause: ClauseId) -> Words:
+            pair = clause if clause in draft else lineage.parts.get(clause, clause), now(clause)
+            both = (t[c].text.plain if c in t else None for t, c in zip(texts, pair, strict=True))
+            return Words(*both, stood=clause in self.former.base)
+
+        read_so = map(read, (*item.own, *item.where))
+        known = [words for words in read_so if (words.draft, words.new) != (None, None)]
         apart = (words for words in known if words.draft != words.new)
         return next(apart, known[-1] if known else None)
 

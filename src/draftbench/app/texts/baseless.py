@@ -68,14 +68,11 @@ def list_apart(
 
 
 def list_drafts(events: Sequence[Event], path: Path, out: Path) -> str:
-    """Lists events beside ``out`` that did not fit and may hold words of drafts; says so."""
+    """Lists events beside ``out`` that did not fit and may hold words of drafts; gives the name of
+    that file."""
     listed = _free(out, PRIVATE_FILE)
     write_bytes(listed, as_lines(events), mode=mode_of(path))
-    return message(
-        "What was left out and may hold words of private drafts is listed in “{file}” beside the "
-        "copy.",
-        file=listed.name,
-    )
+    return listed.name
 
 
 def _free(out: Path, name: str) -> Path:

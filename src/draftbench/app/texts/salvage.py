@@ -46,7 +46,8 @@ class LeftOut:
 class Salvage:
     """What a new project has of a damaged one: ``events`` of before the first damage, ``after``
     events of behind it, the number of kept ``files``, private ``notes`` and ``drafts`` that are not
-    tabled; and what it has not: events that are ``left`` out (kept in a file of it), the numbers of
+    tabled; and what it has not: events that are ``left`` out (kept in a file of it, but for those
+    ``apart`` in the file ``private_list`` beside it), the numbers of
     those that are ``lost``, the names of ``files_lost`` and whether notes or drafts may be
     (``notes_lost``). ``unproved`` are the numbers of events behind one that is lost: they are taken
     as they stand, and nothing proves every letter. ``open_ended``: the file was read from its
@@ -65,12 +66,23 @@ class Salvage:
     drafts: int = 0
     open_ended: bool = False
     apart: int = 0
-    listed: str = ""
+    private_list: str = ""
 
     @property
     def is_whole(self) -> bool:
         """Whether it certainly has everything that the damaged one had."""
         return not (self.lost or self.left or self.files_lost or self.notes_lost or self.open_ended)
+
+    @property
+    def said_of_drafts(self) -> str:
+        """Where what may hold words of drafts is listed; empty where nothing was."""
+        if not self.private_list:
+            return ""
+        return message(
+            "What was left out and may hold words of private drafts is listed in “{file}” beside "
+            "the copy.",
+            file=self.private_list,
+        )
 
 
 def check(path: Path) -> Integrity:

@@ -468,7 +468,7 @@ def salvage_form(path: Path, lead: str = "") -> Form:
             )
             lines = [tr("Lost: event {event}.", event=number) for number in made.lost[:8]]
             lines += [tr("Left out: {why}", why=relayed(left.why)) for left in made.left[:8]]
-            lines += [relayed(made.listed)] if made.listed else []
+            lines += [relayed(made.said_of_drafts)] if made.said_of_drafts else []
             lines += [tr("The kept file “{name}” is lost.", name=name) for name in made.files_lost]
             if made.open_ended:
                 lines.append(tr("Events that came after these may be lost."))

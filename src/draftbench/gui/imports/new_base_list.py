@@ -26,7 +26,7 @@ from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.file_parts import titled
 from draftbench.gui.session.names import person_name, title_of
 from draftbench.gui.speech import book, counted, listed, marked, relayed, told, tr
-from draftbench.gui.terms import merged_words
+from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.replies import (
     Field,
     FieldKind,
@@ -193,7 +193,9 @@ class Rebasing(Listing):
             if (one := self._changed.get(key)) is not None:
                 lines += [
                     Line(self._names.title(one), Look.HEAD),
-                    *_both(one.words.left or None, one.words.right or None),
+                    *_both(
+                        one.words.left or None, one.words.right or None, stood=bool(one.words.left)
+                    ),
                 ]
                 continue
             name, item = self._items[key]
@@ -204,7 +206,7 @@ class Rebasing(Listing):
             ]
             words = self._report.words(item)
             if words is not None:
-                lines += _both(words.draft, words.new)
+                lines += _both(words.draft, words.new, stood=words.stood)
         if self._report.unsettled:
             lines.append(Line(tr("Agreed, but worded differently in the new text"), Look.SECTION))
             lines.append(Line(listed(self._report.unsettled), Look.DIM))
@@ -256,11 +258,13 @@ class Rebasing(Listing):
         return replace(said, lines=(*again, *merged_words(done[0].united)))
 
 
-def _both(draft: str | None, new: str | None) -> tuple[Line, ...]:
-    """How a clause reads in the draft and in the new text."""
+def _both(draft: str | None, new: str | None, *, stood: bool) -> tuple[Line, ...]:
+    """How a clause reads in the draft and in the new text; ``stood``: where it does not stand, it
+    was deleted."""
+    nowhere = term("deleted") if stood else tr("(no such paragraph)")
     return (
         Line(tr("In the draft"), Look.SECTION),
-        Line(draft or tr("(no such paragraph)")),
+        Line(draft or nowhere),
         Line(tr("In the new text"), Look.SECTION),
-        Line(new or tr("(no such paragraph)")),
+        Line(new or nowhere),
     )
