@@ -608,3 +608,19 @@ def test_an_amendment_that_was_made_while_one_stood_that_was_taken_out_is_told(w
         assert {text.fingerprint for text in found.values()} <= {base}
         lines = list(told(work.state, work.state.entry(one)))
         assert any("proposed:" in line for line in lines)
+
+
+def test_what_makes_room_is_held_against_the_text_that_the_author_saw(work):
+    """The words that a side saw came by an accepted amendment, and went when another was accepted
+    with other words; both make room for it."""
+    longer = FIRST.replace("act", "now act").replace("report", "yearly report")
+    first = work.propose_text(OP1, longer, sponsors=("BRA",))
+    other = edit(work, "Invites", "Urges", "CHL", OP2)
+    deciding.accept(work, (first,))
+    side = edit(work, "report;", "publish everything;", "MEX")
+    adopted = adopting.reworded(work.register, other, "Agrees on customs;", OP1)
+    adopting.accept_as_modified(work, other, adopted)
+    assert words(work)[0] == "Agrees on customs;"
+    resolving.take(work, only(work), side)
+    assert work.state.entry(side).status is Status.ACCEPTED
+    assert words(work)[0].endswith("publish everything;")
