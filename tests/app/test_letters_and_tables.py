@@ -178,3 +178,25 @@ def test_sentence_before_what_is_to_be_added_is_no_paragraph(tmp_path):
     found, doubts = sent_back(tmp_path, BASE.encode(), lines.encode())
     assert len(found) == 1
     assert doubts
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "counter, and strongly support this initiative and its extension to buses;",
+        "counter, so that towns that can support these efforts do so;",
+        "counter, and accept that change takes time;",
+    ],
+)
+def test_words_of_a_text_that_speak_of_support_are_no_remark(tmp_path, words):
+    lines = BASE.replace("counter;", words).encode()
+    found, doubts = sent_back(tmp_path, BASE.encode(), lines)
+    assert len(found) == 1
+    assert "may-be-a-remark" not in [code for code, _ in doubts]
+
+
+@pytest.mark.parametrize("line", ["Climate change wears out the tracks.", "Moving is a right."])
+def test_sentence_of_a_text_with_a_word_for_a_change_is_no_request(tmp_path, line):
+    lines = f"{BASE.replace('whole of the valley.', 'whole of the valley;')}\n5. {line}\n"
+    _, doubts = sent_back(tmp_path, BASE.encode(), lines.encode())
+    assert "may-be-a-remark" not in [code for code, _ in doubts]

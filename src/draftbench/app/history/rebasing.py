@@ -126,7 +126,7 @@ class Report:
         if item not in self.rebase.undecided:
             return None
         lineage = self.rebase.lineage
-        texts = draft, base = self.former.draft, self.rebase.base
+        draft, base = self.former.draft, self.rebase.base
 
         def now(clause: ClauseId) -> ClauseId:
             there = lineage.went_on(clause, base)
@@ -136,9 +136,13 @@ class Report:
             return there if found is None else found[1]
 
         def read(clause: ClauseId) -> Words:
-            pair = clause if clause in draft else lineage.parts.get(clause, clause), now(clause)
-            both = (t[c].text.plain if c in t else None for t, c in zip(texts, pair, strict=True))
-            return Words(*both, stood=clause in self.former.base)
+            whole = clause if clause in draft else lineage.parts.get(clause, clause)
+            before, new = draft.get(whole), base.get(now(clause))
+            return Words(
+                None if before is None else before.text.plain,
+                None if new is None else new.text.plain,
+                clause in self.former.base,
+            )
 
         read_so = map(read, (*item.own, *item.where))
         known = [words for words in read_so if (words.draft, words.new) != (None, None)]

@@ -62,7 +62,7 @@ def doubtful_words(changes: ChangeSet, version: Document) -> Iterator[tuple[str,
                 is_said = (not is_item and _begins_small(said)) or _takes_sides(said)
                 is_said = is_said or _asks(said, version.language) or bool(_NUMBERED.match(said))
                 is_said = is_said or clause.kind is ClauseKind.NOTE  # a cell beside the text, too
-                is_said = is_said or bool(_stands().search(said)) or _is_request(said, version)
+                is_said = is_said or bool(_stands().search(said) or _politely().match(said))
                 if found or is_said or (said and answer(said)):
                     yield "", found or said
     yield from (one for one in _spoken_of(changes, version) if one[0] not in told)
@@ -95,7 +95,7 @@ def doubts_about(changes: ChangeSet, version: Document, file: str) -> list[Remar
 def asks_beside(words: str) -> str:
     """The sentence that says that ``words`` outside the text may ask for a change of it; empty for
     words that have no word for a change, or neither name a paragraph nor begin as requests do."""
-    if not (_names_and_asks(words) or _begins_with_request(words)):
+    if not (_names_and_asks(words) or _politely().match(words)):
         return ""
     return message(
         "“{words}” stands outside the text and may ask for a change of it. Nothing was made of "
@@ -110,28 +110,10 @@ def _asks(words: str, language: str) -> bool:
     return not closed and _names_and_asks(words) and opening(words, language) is None
 
 
-def _is_request(words: str, version: Document) -> bool:
-    """Whether a new paragraph begins as a request does, and neither opens nor ends as one of the
-    text."""
-    closed = words.endswith((";", ","))
-    return not closed and _begins_with_request(words) and opening(words, version.language) is None
-
-
 def _names_and_asks(words: str) -> bool:
     """Whether words name a paragraph, or speak of one, and have a word for a change."""
     named = _SHORT_NAME.search(words) or _paragraph_named().search(words)
     return bool(named and set(re.findall(r"[^\W\d_]+", words.lower())) & _verbs())
-
-
-_LEAD = 3
-"""A word for a change among so many first ones begins a request ("Please kindly add …")."""
-
-
-def _begins_with_request(words: str) -> bool:
-    """Whether what is asked for is among the first words."""
-    data = key_words()["positions"]
-    asked = {word for key in ("delete", "add", "replace", "move", "merge") for word in data[key]}
-    return not asked.isdisjoint(re.findall(r"[^\W\d_]+", words.lower())[:_LEAD])
 
 
 @cache
@@ -142,25 +124,25 @@ def _paragraph_named() -> re.Pattern[str]:
 
 
 @cache
+def _politely() -> re.Pattern[str]:
+    """How a request begins that is made politely ("Please kindly add …"), as no paragraph does."""
+    data = key_words()
+    asked = ("delete", "add", "replace", "move", "merge", "split")
+    verbs = any_of(word for key in asked for word in data["positions"][key])
+    return re.compile(rf"\s*(?:{any_of(data['politely'])}\s+){{1,3}}{verbs}(?!\w)", re.IGNORECASE)
+
+
+@cache
 def _stands() -> re.Pattern[str]:
-    """What somebody says who takes a proposal or not ("Mexico can accept this")."""
-    these = r"(?:this|it|that|these|them|cela|ceci|cette|cet|ce|esto|ello|esta|este|eso)"
-    able = (
-        r"(?:can(?:not|['’]t)?|could(?: not)?|(?:ne )?(?:peut|peuvent|pouvons|pourrait|pourrions)"
-        r"(?: pas)?|(?:no )?(?:puede|pueden|podemos|podría|podríamos))"
-    )
-    takes = (
-        r"(?:accept|agree (?:to|with)|support|go along with|live with|accepter|appuyer|soutenir|"
-        r"souscrire à|aceptar|apoyar|respaldar|estar de acuerdo con)"
-    )
-    does = (
-        r"(?:accepts?|agrees? (?:to|with)|supports?|opposes?|prefers?|accepte|appuie|soutient|"
-        r"appuyons|acceptons|soutenons|acepta|apoya|respalda|apoyamos|aceptamos)"
-    )
-    we = r"(?:we|our delegation|nous|notre délégation|nosotros|nuestra delegación)"
+    """What somebody says who takes a proposal or not ("Mexico can accept this"). A text goes on
+    behind "support this": what it names is no proposal."""
+    data = key_words()
+    able, takes, does = (any_of(data[key]) for key in ("able", "accepting", "accepts"))
+    it = rf"{any_of(data['it'])}(?=\s*(?:[.;,:!?)\]–—]|-\s|\Z))"
+    named = rf"{any_of(data['determiners'])}\s+{_proposal()}"
     return re.compile(
-        rf"\b(?:{able} {takes} {these}|{does} {these}|{able} (?:aceptar|apoyar)l[oa]|"
-        rf"{we} {able} {takes})(?!\w)",
+        rf"(?<!\w)(?:(?:{able}\s+{takes}|{does})\s+{it}|{able}\s+{takes}\s+{named}|"
+        rf"{able}\s+{any_of(data['accepting it'])})(?!\w)",
         re.IGNORECASE,
     )
 
@@ -224,16 +206,20 @@ def _takes_sides(words: str) -> bool:
 
 @cache
 def _sides() -> re.Pattern[str]:
-    data = key_words()
     we = (
         r"(?:we|i|our (?:delegation|group)|nous|notre (?:délégation|groupe)|nosotr[oa]s|"
         r"nuestr[oa] (?:delegación|grupo)|apoyamos|respaldamos|coincidimos)"
     )
-    what = (
+    return re.compile(rf"{we}\b.{{0,80}}?\b{_proposal()}", re.IGNORECASE)
+
+
+def _proposal() -> str:
+    """What somebody may take or not, as a pattern."""
+    data = key_words()
+    return (
         rf"(?:{any_of(data['proposals'])}|propositions?|amendements?|propuestas?|enmiendas?|"
         rf"{any_of(data['paragraphs'])} \d)"
     )
-    return re.compile(rf"{we}\b.{{0,80}}?\b{what}", re.IGNORECASE)
 
 
 @cache
