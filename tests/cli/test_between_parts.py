@@ -129,3 +129,45 @@ def test_a_move_is_in_the_new_text_where_that_has_the_new_order(begun, run, tmp_
     _, out, _ = onto(run, begun, tmp_path, WHOLE, PRICES, BANKS, MEETING)
     assert "am-1: accepted, in the base text" in out
     assert "am-2: made again. The new text does not have it." in out
+
+
+def test_what_came_behind_a_paragraph_stays_behind_what_was_moved_there(begun, run, tmp_path):
+    """A new paragraph, and one that is moved to the same place from above, in the text of before."""
+    add(run, begun, "CHL", "--insert-after", "OP 2", "--text", BOOKS)
+    accept(run, begun, "am-1")
+    add(run, begun, "MEX", "--clause", "OP 1", "--move-after", "OP 2")
+    accept(run, begun, "am-2")
+    before = paragraphs(run, begun)
+    assert before == [BANKS, WHOLE, BOOKS, PRICES, MEETING]
+    code, out, _ = onto(run, begun, tmp_path, WHOLE, BANKS, PRICES, MEETING)
+    assert code == 0
+    assert "moved" not in out
+    assert paragraphs(run, begun) == before
+
+
+def test_what_came_behind_a_new_paragraph_stays_when_that_is_moved_away(begun, run, tmp_path):
+    add(run, begun, "CHL", "--insert-after", "OP 2", "--text", BOOKS)
+    add(run, begun, "PER", "--insert-after", "OP 2", "--text", "Thanks the mayors of all ports;")
+    accept(run, begun, "am-1", "am-2")
+    add(run, begun, "MEX", "--clause", "OP 3", "--move-after", "OP 5")
+    accept(run, begun, "am-3")
+    before = paragraphs(run, begun)
+    code, out, _ = onto(run, begun, tmp_path, WHOLE, BANKS, PRICES, MEETING)
+    assert code == 0
+    assert "moved (" not in out
+    assert paragraphs(run, begun) == before
+
+
+def test_a_division_is_not_made_between_other_words(divided, run, tmp_path):
+    """Its second part was deleted, and another paragraph joined to the first."""
+    add(run, divided, "CHL", "--clause", "OP 2", "--delete")
+    accept(run, divided, "am-2")
+    add(run, divided, "PER", "--clause", "OP 2", "--join-to", "OP 1")
+    accept(run, divided, "am-3")
+    (whole, *others) = paragraphs(run, divided)
+    assert whole == f"{NURSES}, {BANKS}"
+    code, out, _ = onto(run, divided, tmp_path, f"{whole[:-1]} in all ports;", *others)
+    assert paragraphs(run, divided)[0] == f"{whole[:-1]} in all ports;"
+    assert code == 4
+    said = "The words on one side of the place where it would be divided are others now."
+    assert f"am-1: reopened; applies. {said}" in out

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Slot
+from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation, Slot
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.watching import name_in
+from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.document import ClauseId, Document
 from draftbench.messages import message
 
 
-def in_order_of(draft: Document, changes: ChangeSet, now: Register) -> ChangeSet:
+def moved_by(steps: Iterable[DraftStep]) -> frozenset[ClauseId]:
+    """The clauses that steps moved."""
+    changes = (change for step in steps for change in step.changes.changes)
+    return frozenset(change.clause for change in changes if isinstance(change, Relocation))
+
+
+def in_order_of(
+    draft: Document, changes: ChangeSet, now: Register, moved: Collection[ClauseId]
+) -> ChangeSet:
     """``changes``, a step that led to ``draft``, to be placed on the draft of ``now``: new clauses
     that it puts behind one come behind those too that stood in ``draft`` between the two and stand
-    in ``now``, and before the next that stood there behind them."""
-    made = tuple(_behind(draft, change, now) for change in changes.changes)
+    in ``now``, and before the next that stood there behind them. Those that were ``moved`` come to
+    where they were before that."""
+    here = [
+        c for c in changes.changes if not (isinstance(c, Insertion) and c.clauses[0].id in moved)
+    ]
+    made = tuple(_behind(draft, c, now) if c in here else c for c in changes.changes)
     stood = {
         clause: slot_of(draft, clause)
-        for change in changes.changes
+        for change in here
         if (clause := _next_behind(draft, change, now)) is not None
     }
     if made == changes.changes and stood.keys() <= changes.stood.keys():
@@ -39,9 +52,10 @@ def kept_in_order(
     """The accepted amendments that are open again and put new clauses behind others that stood
     before them in the draft and stand in ``now``: what they are to propose, and what is said of
     their new place."""
+    moved = moved_by(register.steps)
     for one in reopened:
         amendment = register.states[one][0]
-        changes = in_order_of(register.draft, amendment.changes, now)
+        changes = in_order_of(register.draft, amendment.changes, now, moved)
         pairs = zip(amendment.changes.changes, changes.changes, strict=True)
         behind = [new.slot.after for old, new in pairs if old != new and isinstance(new, Insertion)]
         if is_sub(amendment) or not behind:
@@ -64,9 +78,18 @@ def _behind(draft: Document, change: Change, now: Register) -> Change:
     if not isinstance(change, Insertion) or change.clauses[0].id in now.draft:
         return change
     for before in _between(draft, change.clauses[0].id, change.slot):
-        if before in now.draft and now.draft[before].parent == change.slot.parent:
+        if _stands_behind(before, change.slot, now.draft):
             return replace(change, slot=Slot(change.slot.parent, before))
     return change
+
+
+def _stands_behind(clause: ClauseId, slot: Slot, text: Document) -> bool:
+    """Whether a clause stands in the list of a slot, behind it: not where it is yet to be moved
+    there."""
+    if clause not in text or text[clause].parent != slot.parent:
+        return False
+    after = slot.after
+    return after is None or after not in text or text.position(after) < text.position(clause)
 
 
 def _between(draft: Document, clause: ClauseId, slot: Slot) -> Iterator[ClauseId]:

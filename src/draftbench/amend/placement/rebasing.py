@@ -22,8 +22,9 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.placement.authorship import authors
+from draftbench.amend.placement.carrying import written_anew
 from draftbench.amend.placement.incorporated import clauses_of, incorporated
-from draftbench.amend.placement.keptorder import in_order_of, kept_in_order
+from draftbench.amend.placement.keptorder import in_order_of, kept_in_order, moved_by
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.placement.returning import elsewhere
@@ -232,8 +233,9 @@ def made_again(register: Register, base: Document, lineage: Lineage) -> Again:
     taken_in = [(step, True) for step in register.incorporated if _stands(step, register)]
     taken_in += _found_there(register, {step.stamp.amendment for step, _ in taken_in})
     refused: set[AmendmentId] = set()
+    moved = moved_by(register.steps)
     while True:
-        done = Again(register, bare, refused)
+        done = Again(register, bare, refused, moved)
         for step, of_base in taken_in:
             done.take(step, taken_in=of_base)
         for step in register.steps:
@@ -306,13 +308,14 @@ def only(changes: ChangeSet, some: Sequence[Change]) -> ChangeSet:
 @dataclass(slots=True)
 class Again:
     """What is made again on a new base text of the steps that led to the draft of ``before``, and
-    nothing of amendments that are ``refused``: ``now`` is the register on it, ``found`` the fate of
-    each step, ``shown`` what the text has of them, ``asked`` what was decided of those
-    reopened of which it has some; see :class:`Rebase`."""
+    nothing of amendments that are ``refused``; ``moved`` are the clauses that these steps moved.
+    ``now`` is the register on it, ``found`` the fate of each step, ``shown`` what the text has of
+    them, ``asked`` what was decided of those reopened of which it has some; see :class:`Rebase`."""
 
     before: Register
     now: Register
     refused: Collection[AmendmentId]
+    moved: Collection[ClauseId]
     found: list[Told] = field(default_factory=list)
     kept: list[DraftStep] = field(default_factory=list)
     shown: list[DraftStep] = field(default_factory=list)
@@ -329,7 +332,7 @@ class Again:
         if where is not None:
             placement = Placement(Outcome.CONTAINED, _THERE, None, where=where)
         else:
-            changes = in_order_of(self.before.draft, changes, self.now)
+            changes = in_order_of(self.before.draft, changes, self.now, self.moved)
             placement = place(changes, self.now.draft, self.now.redline, decided=own)
             placement = replace(placement, why=_reason(placement, taken_in=taken_in))
             if asked := self._asked(step, placement):
@@ -375,9 +378,12 @@ class Again:
         return DraftStep(changes, stamp) if there.outcome is Outcome.CONTAINED else None
 
     def _asked(self, step: DraftStep, placement: Placement) -> str:
-        """What is asked of a decided paragraph of its own, where another has words of it now."""
+        """What is asked of a decided paragraph of its own, where another has words of it now, and
+        of a division of words that are others now."""
         if placement.outcome is not Outcome.APPLIES or step.stamp.amendment is None:
             return ""
+        if self._divides_others(step.changes, placement):
+            return _OTHER_WORDS
         base, lineage = self.now.base, self.now.redline.lineage
         new = [c for i in step.changes.changes if isinstance(i, Insertion) for c in i.clauses]
         known = self.before.draft, self.before.base
@@ -391,6 +397,20 @@ class Again:
             words=shorten(found[0], 60),
         )
 
+    def _divides_others(self, changes: ChangeSet, placement: Placement) -> bool:
+        """Whether a division would be made where the words on one side of it are no more those that
+        it was decided for."""
+        made = () if placement.changes is None else placement.changes.changes
+        splits = {one.new: one for one in made if isinstance(one, Split)}
+        for one in changes.changes:
+            at = splits.get(one.new) if isinstance(one, Split) else None
+            if isinstance(one, Split) and at is not None and at.clause in self.now.draft:
+                seen, now = changes.seen[one.clause].text, self.now.draft[at.clause].text.text
+                sides = (seen[: one.start], now[: at.start]), (seen[one.end :], now[at.end :])
+                if any(former != words and written_anew(former, words) for former, words in sides):
+                    return True
+        return False
+
     def _show(self, step: DraftStep, changes: ChangeSet, placement: Placement) -> None:
         """Keeps what of a step, placed as ``changes``, the text has."""
         pairs = zip(step.changes.changes, changes.changes, strict=True)
@@ -402,6 +422,9 @@ _LOST = message(
     "The previous base text had incorporated this; the new one does not have it as it was decided."
 )
 _MISSING = message("The new text does not have it.")
+_OTHER_WORDS = message(
+    "The words on one side of the place where it would be divided are others now."
+)
 
 
 def _puts_in_brackets(step: DraftStep) -> bool:
