@@ -132,7 +132,7 @@ def test_a_move_is_in_the_new_text_where_that_has_the_new_order(begun, run, tmp_
 
 
 def test_what_came_behind_a_paragraph_stays_behind_what_was_moved_there(begun, run, tmp_path):
-    """A new paragraph, and one that is moved to the same place from above, in the text of before."""
+    """A new paragraph, and one that is moved to the same place from above."""
     add(run, begun, "CHL", "--insert-after", "OP 2", "--text", BOOKS)
     accept(run, begun, "am-1")
     add(run, begun, "MEX", "--clause", "OP 1", "--move-after", "OP 2")
@@ -171,3 +171,39 @@ def test_a_division_is_not_made_between_other_words(divided, run, tmp_path):
     assert code == 4
     said = "The words on one side of the place where it would be divided are others now."
     assert f"am-1: reopened; applies. {said}" in out
+
+
+def test_a_new_paragraph_stays_where_another_was_moved_before_it(begun, run, tmp_path):
+    add(run, begun, "CHL", "--insert-after", "OP 1", "--text", BOOKS)
+    accept(run, begun, "am-1")
+    add(run, begun, "MEX", "--clause", "OP 4", "--move-after", "OP 1")
+    accept(run, begun, "am-2")
+    before = paragraphs(run, begun)
+    assert before == [WHOLE, PRICES, BOOKS, BANKS, MEETING]
+    code, out, _ = onto(run, begun, tmp_path, WHOLE, BANKS, PRICES, MEETING)
+    assert code == 0
+    assert "moved (" not in out
+    assert paragraphs(run, begun) == before
+
+
+def test_words_of_a_part_that_was_moved_before_the_first_are_made_again(run, tmp_path):
+    base, path = tmp_path / "base.txt", tmp_path / "p.draftbench"
+    whole = (
+        "Stresses the public libraries to translate textbooks into local languages with the help "
+        "of donors, and to publish yearly tables of prices in close contact with mayors;"
+    )
+    base.write_text(text(BANKS, whole, MEETING), "utf-8")
+    assert run("new", path, "--base", base)[0] == 0
+    villages = ("--replace", "contact", "contact including villages")
+    add(run, path, "MEX", "--clause", "OP 2", *villages)
+    accept(run, path, "am-1")
+    add(run, path, "BRA", "--clause", "OP 2", "--split-before", "and to publish")
+    accept(run, path, "am-2")
+    add(run, path, "PER", "--clause", "OP 3", "--move-after", "OP 1")
+    accept(run, path, "am-3")
+    before = paragraphs(run, path)
+    assert before[1].startswith("and to publish")
+    code, out, _ = onto(run, path, tmp_path, BANKS, whole, MEETING)
+    assert code == 0
+    assert "am-1: made again" in out
+    assert paragraphs(run, path) == before

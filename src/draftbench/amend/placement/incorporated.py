@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
+from sys import maxsize
 
 from draftbench.amend.changesets.changes import (
     Change,
@@ -29,7 +30,7 @@ from draftbench.amend.placement.authorship import (
     shares,
     stands_as_it_did,
 )
-from draftbench.amend.placement.lineage import spoken
+from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.placement.placing import touched
 from draftbench.amend.placement.returning import is_undone
 from draftbench.amend.redlines.provenance import stretches
@@ -142,7 +143,7 @@ class _Comparison:
         """What the step wrote in a clause, by the parts of the draft that have it now. A part that
         was there before the step has nothing of it."""
         draft = self.former.draft
-        row = self.former.redline.lineage.divided(clause, draft)
+        row = _as_divided(clause, self.former.redline.lineage, draft)
         parts = [draft[one] for one in row if one == clause or self._came_since(one)]
         return shares(self.step.changes, clause, parts)
 
@@ -238,6 +239,18 @@ class _Comparison:
             )
             for clause, own in brought(self.step.changes)
         )
+
+
+def _as_divided(clause: ClauseId, lineage: Lineage, text: Document) -> Iterator[ClauseId]:
+    """A clause and its parts that stand in a text, in the order of the words that they were divided
+    from, wherever they stand now; those of which that is not known come last."""
+    if clause in text:
+        yield clause
+    places = {one: lineage.partings.get(one) for one, of in lineage.parts.items() if of == clause}
+    for part in sorted(
+        places, key=lambda one: maxsize if (at := places[one]) is None else at.start
+    ):
+        yield from _as_divided(part, lineage, text)
 
 
 def _within(words: Iterable[str], others: Iterable[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
@@ -16,23 +17,23 @@ from draftbench.document import ClauseId, Document
 from draftbench.messages import message
 
 
-def moved_by(steps: Iterable[DraftStep]) -> frozenset[ClauseId]:
-    """The clauses that steps moved."""
+def moves_of(steps: Iterable[DraftStep]) -> Counter[ClauseId]:
+    """How often steps move each clause."""
     changes = (change for step in steps for change in step.changes.changes)
-    return frozenset(change.clause for change in changes if isinstance(change, Relocation))
+    return Counter(change.clause for change in changes if isinstance(change, Relocation))
 
 
 def in_order_of(
-    draft: Document, changes: ChangeSet, now: Register, moved: Collection[ClauseId]
+    draft: Document, changes: ChangeSet, now: Register, moving: Collection[ClauseId]
 ) -> ChangeSet:
     """``changes``, a step that led to ``draft``, to be placed on the draft of ``now``: new clauses
     that it puts behind one come behind those too that stood in ``draft`` between the two and stand
-    in ``now``, and before the next that stood there behind them. Those that were ``moved`` come to
-    where they were before that."""
+    in ``now``, and before the next that stood there behind them. For those that later steps are
+    ``moving`` the order of ``draft`` says nothing yet."""
     here = [
-        c for c in changes.changes if not (isinstance(c, Insertion) and c.clauses[0].id in moved)
+        c for c in changes.changes if not (isinstance(c, Insertion) and c.clauses[0].id in moving)
     ]
-    made = tuple(_behind(draft, c, now) if c in here else c for c in changes.changes)
+    made = tuple(_behind(draft, c, now, moving) if c in here else c for c in changes.changes)
     stood = {
         clause: slot_of(draft, clause)
         for change in here
@@ -52,10 +53,10 @@ def kept_in_order(
     """The accepted amendments that are open again and put new clauses behind others that stood
     before them in the draft and stand in ``now``: what they are to propose, and what is said of
     their new place."""
-    moved = moved_by(register.steps)
+    moving = [clause for clause in moves_of(register.steps) if clause not in now.draft]
     for one in reopened:
         amendment = register.states[one][0]
-        changes = in_order_of(register.draft, amendment.changes, now, moved)
+        changes = in_order_of(register.draft, amendment.changes, now, moving)
         pairs = zip(amendment.changes.changes, changes.changes, strict=True)
         behind = [new.slot.after for old, new in pairs if old != new and isinstance(new, Insertion)]
         if is_sub(amendment) or not behind:
@@ -74,18 +75,17 @@ def _next_behind(draft: Document, change: Change, now: Register) -> ClauseId | N
     return next((c for c in row[row.index(own) + 1 :] if c in now.draft), None)
 
 
-def _behind(draft: Document, change: Change, now: Register) -> Change:
+def _behind(draft: Document, change: Change, now: Register, moving: Collection[ClauseId]) -> Change:
     if not isinstance(change, Insertion) or change.clauses[0].id in now.draft:
         return change
     for before in _between(draft, change.clauses[0].id, change.slot):
-        if _stands_behind(before, change.slot, now.draft):
+        if before not in moving and _stands_behind(before, change.slot, now.draft):
             return replace(change, slot=Slot(change.slot.parent, before))
     return change
 
 
 def _stands_behind(clause: ClauseId, slot: Slot, text: Document) -> bool:
-    """Whether a clause stands in the list of a slot, behind it: not where it is yet to be moved
-    there."""
+    """Whether a clause stands in the list of a slot, behind it."""
     if clause not in text or text[clause].parent != slot.parent:
         return False
     after = slot.after

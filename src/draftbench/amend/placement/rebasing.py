@@ -8,6 +8,7 @@ text, and the former one stays readable. Nothing is dropped.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -24,7 +25,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.placement.authorship import authors
 from draftbench.amend.placement.carrying import written_anew
 from draftbench.amend.placement.incorporated import clauses_of, incorporated
-from draftbench.amend.placement.keptorder import in_order_of, kept_in_order, moved_by
+from draftbench.amend.placement.keptorder import in_order_of, kept_in_order, moves_of
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.placement.returning import elsewhere
@@ -233,9 +234,8 @@ def made_again(register: Register, base: Document, lineage: Lineage) -> Again:
     taken_in = [(step, True) for step in register.incorporated if _stands(step, register)]
     taken_in += _found_there(register, {step.stamp.amendment for step, _ in taken_in})
     refused: set[AmendmentId] = set()
-    moved = moved_by(register.steps)
     while True:
-        done = Again(register, bare, refused, moved)
+        done = Again(register, bare, refused, moves_of(register.steps))
         for step, of_base in taken_in:
             done.take(step, taken_in=of_base)
         for step in register.steps:
@@ -308,14 +308,15 @@ def only(changes: ChangeSet, some: Sequence[Change]) -> ChangeSet:
 @dataclass(slots=True)
 class Again:
     """What is made again on a new base text of the steps that led to the draft of ``before``, and
-    nothing of amendments that are ``refused``; ``moved`` are the clauses that these steps moved.
-    ``now`` is the register on it, ``found`` the fate of each step, ``shown`` what the text has of
-    them, ``asked`` what was decided of those reopened of which it has some; see :class:`Rebase`."""
+    nothing of amendments that are ``refused``. ``now`` is the register on it, ``moving`` how often
+    the steps that are still to come move each clause, ``found`` the fate of each step, ``shown``
+    what the text has of them, ``asked`` what was decided of those reopened of which it has some;
+    see :class:`Rebase`."""
 
     before: Register
     now: Register
     refused: Collection[AmendmentId]
-    moved: Collection[ClauseId]
+    moving: Counter[ClauseId]
     found: list[Told] = field(default_factory=list)
     kept: list[DraftStep] = field(default_factory=list)
     shown: list[DraftStep] = field(default_factory=list)
@@ -328,11 +329,13 @@ class Again:
         had it."""
         stamp, changes = step.stamp, step.changes
         own = stamp.amendment is not None
+        if not taken_in:
+            self.moving -= moves_of([step])
         where = incorporated(step, self.before, self.now)
         if where is not None:
             placement = Placement(Outcome.CONTAINED, _THERE, None, where=where)
         else:
-            changes = in_order_of(self.before.draft, changes, self.now, self.moved)
+            changes = in_order_of(self.before.draft, changes, self.now, self.moving)
             placement = place(changes, self.now.draft, self.now.redline, decided=own)
             placement = replace(placement, why=_reason(placement, taken_in=taken_in))
             if asked := self._asked(step, placement):
