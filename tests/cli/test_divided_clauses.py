@@ -116,3 +116,16 @@ def test_a_part_that_was_deleted_afterwards_is_struck_in_the_whole(run, wells):
     _, traced, _ = run("export", wells, "--as", "trace", "--format", "md", "-o", "-")
     (row,) = (line for line in traced.splitlines() if "| OP 2<br>" in line)
     assert "Kenya (am-2)" in row
+
+
+def test_a_last_word_that_was_replaced_twice_is_struck_in_its_part(tmp_path):
+    base = read(TEXT.encode(), "base.txt").parts[0]
+    with Workbench.create(tmp_path / "wells.draftbench", base) as bench:
+        (whole,) = (c.id for c in base if c.text.plain == WORDS)
+        bench.edit(whole, WORDS.replace("well;", "lake"))
+        bench.amend_draft("Divided", split(bench.state.draft, whole, len("Urges ")))
+        (part,) = (c for c in bench.state.draft if c.id not in base)
+        bench.edit(part.id, part.text.text.replace("lake", "pond"))
+        shown = divided(bench.state.redline)
+    struck = {clause: [r.text.text for r in one.runs if r.deleted] for clause, one in shown.items()}
+    assert struck == {whole: [], part.id: ["well;"]}

@@ -18,6 +18,7 @@ def divided(redline: Redline) -> dict[ClauseId, RedlineClause]:
     words do not tell where they were divided are left out."""
     found: dict[ClauseId, RedlineClause] = {}
     by_clause = {one.clause.id: one for one in redline.entries if one.moved_away is None}
+    cuts = {one.inserted for part, one in by_clause.items() if part in redline.lineage.parts}
     for part in by_clause.values():
         whole = redline.lineage.parts.get(part.clause.id)
         before = None if whole is None else found.get(whole, by_clause.get(whole))
@@ -27,6 +28,8 @@ def divided(redline: Redline) -> dict[ClauseId, RedlineClause]:
         if not places:
             continue
         first, last = places[0], places[-1] + 1
+        while last < len(before.runs) and before.runs[last].deleted not in (None, *cuts):
+            last += 1  # what was struck at its end, with nothing left of what came instead
         if part.deleted is not None:
             found[whole] = replace(
                 before, runs=_gone_since(before.runs, part.inserted, part.deleted)
