@@ -207,3 +207,17 @@ def test_words_of_a_part_that_was_moved_before_the_first_are_made_again(run, tmp
     assert code == 0
     assert "am-1: made again" in out
     assert paragraphs(run, path) == before
+
+
+def test_a_move_is_not_undone_by_what_is_moved_before_it(begun, run, tmp_path):
+    """In the text of before, too, it stands behind that one."""
+    add(run, begun, "CHL", "--clause", "OP 2", "--move-after", "OP 3")
+    accept(run, begun, "am-1")
+    add(run, begun, "MEX", "--clause", "OP 1", "--move-after", "OP 2")
+    accept(run, begun, "am-2")
+    before = paragraphs(run, begun)
+    assert before == [PRICES, WHOLE, BANKS, MEETING]
+    code, out, _ = onto(run, begun, tmp_path, WHOLE, BANKS, PRICES, MEETING)
+    assert code == 0
+    assert "am-1: made again" in out
+    assert paragraphs(run, begun) == before

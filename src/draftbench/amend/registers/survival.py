@@ -184,8 +184,9 @@ def _undone(change: Change, former: Redline, base: Document) -> bool:
             return new in former.lineage.joined and new not in base
         case Relocation(clause=clause) if clause in draft and clause in base:
             stands, after = slot_of(draft, clause), change.slot.after
-            if after is not None and after not in draft:
-                return False  # it stands where it came; what it came behind is gone
+            last = former.lineage.coming_of(clause)
+            if (after is not None and after not in draft) or (last and last.slot == change.slot):
+                return False  # it stands where it came, whatever went from there or came there
             return change.slot != stands and stands == slot_of(base, clause)
     return False
 
