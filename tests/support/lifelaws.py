@@ -12,10 +12,12 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.markup_reader import opening_span
+from draftbench.amend.placement.rebasing import Fate
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.app.amendments.amendment_data import entry_data
 from draftbench.app.exports.exporting import front_of, written
 from draftbench.app.history.acts import acts_of
+from draftbench.app.history.rebasing import preview
 from draftbench.app.meetings.delegations import JOINED
 from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.negotiation_json import negotiation_data
@@ -58,6 +60,7 @@ def check_whole(life: Life) -> None:
         outputs_say_the_texts(life.bench.state)
         undoing_all_gives_the_base(life)
         desks_agree(life)
+        its_own_base_changes_nothing(life.bench)
     except BrokenLawError:
         raise
     except Exception as error:
@@ -220,6 +223,16 @@ def _taken_back(bench: Workbench, event: Event) -> bool:
             raise
         return False
     return True
+
+
+def its_own_base_changes_nothing(bench: Workbench) -> None:
+    """Laid on its own base text once more, the draft says what it said, unless the meeting is asked
+    again about something."""
+    report = preview(bench, bench.state.base)
+    if report.rebase.strays or any(i.fate is Fate.REOPENED for i in report.rebase.items):
+        return
+    texts = ([c.text.plain for c in each.draft] for each in (report.former, report.now))
+    _same("paragraphs on the base text", *texts)
 
 
 def desks_agree(life: Life) -> None:
