@@ -200,3 +200,19 @@ def test_sentence_of_a_text_with_a_word_for_a_change_is_no_request(tmp_path, lin
     lines = f"{BASE.replace('whole of the valley.', 'whole of the valley;')}\n5. {line}\n"
     _, doubts = sent_back(tmp_path, BASE.encode(), lines.encode())
     assert "may-be-a-remark" not in [code for code, _ in doubts]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "counter; We can accept this.",
+        "counter; Austria cannot support this paragraph and asks for its deletion.",
+        "counter [we reserve our position];",
+        "counter [nous réservons notre position];",
+    ],
+)
+def test_position_behind_a_paragraph_changes_no_sign_of_it(tmp_path, words):
+    lines = BASE.replace("counter;", words).encode()
+    found, doubts = sent_back(tmp_path, BASE.encode(), lines)
+    assert found == []
+    assert "position" in [code for code, _ in doubts]

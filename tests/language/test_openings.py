@@ -144,3 +144,15 @@ def test_a_marker_of_several_words_is_no_part_of_a_listed_verb() -> None:
     found = opening("Rappelant en outre sa résolution 55/59", "fr")
     assert found is not None
     assert (found.verb, found.markers) == ("rappelant", ("en outre",))
+
+
+@pytest.mark.parametrize("verb", ["Adds", "Sets", "Puts", "Asks"])
+def test_short_verbs_open_operative_paragraphs(verb):
+    found = opening(f"{verb} the granaries of the delta to the list;", "en")
+    assert found is not None
+    assert found.role is Role.OPERATIVE
+
+
+@pytest.mark.parametrize("word", ["This", "Thus", "Days", "Its"])
+def test_short_words_that_are_no_verbs_open_nothing(word):
+    assert opening(f"{word} granaries of the delta,", "en") is None

@@ -64,7 +64,7 @@ _WORDS = re.compile(rf"(?:{_WORD.pattern}{_GAP.pattern}){{0,13}}{_WORD.pattern}"
 _FORMS = {
     "en": (
         re.compile(r"\w{2,}(?:ing|ed|ful)|aware|conscious|cognizant|desirous|anxious"),
-        re.compile(r"[a-z-]{3,}[a-rt-z]s"),
+        re.compile(r"[a-z-]{3,}[a-rt-z]s|adds|asks|lays|puts|sets"),
     ),
     "fr": (re.compile(r"\w{2,}ant"), None),
     "es": (re.compile(r"\w{2,}(?:ando|[iy]endo|(?:á|[iy]é)ndo(?:se|nos))"), None),

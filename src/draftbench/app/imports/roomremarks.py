@@ -35,6 +35,7 @@ _BEHIND = re.compile(
     r"(?<=[\w)\]”])(?:\s?(?P<sign>[;,.])(?:\s[–—-])?|\s[–—-])\s(?P<said>[^;–—()\[\]“”]{2,120}?)"
     r"(?P<end>[.;,:]?)\s?\Z"
 )
+_WE = re.compile(r"\s*(?:we|i|our|nous|notre|nosotr[oa]s|nuestr[oa])\b", re.IGNORECASE)
 _LONGEST_TAIL = 130
 _NUMBERS = 20
 """The numbers of paragraphs are no longer than this (code points)."""
@@ -111,6 +112,8 @@ def _remark_behind(text: str, is_kept: Callable[[str], bool]) -> tuple[Span, Unu
         return None
     if is_kept(found[0]):
         return None
+    if sign == ";":  # it is the paragraph's own, and what is said behind it has another
+        return (found.end("sign"), found.end("end")), replace(said, said=words)
     start = found.start() if found["end"] or sign not in _CLOSED else found.end("sign")
     return (start, found.end("said")), replace(said, said=words)
 
@@ -135,8 +138,8 @@ def _remarks(text: str, start: int, end: int) -> Iterator[tuple[Span, Unused]]:
     is_edge = not (text[:start].strip() and text[end:].strip(" .,;:"))
     if is_edge and text[start] == "(" and status_of(inside):
         return  # a note on the paragraph
-    is_closed = text[:start].rstrip()[-1:] in (*_CLOSED, "]")
-    if is_edge and is_closed and answer(inside) == POSITION and not names_before(inside):
+    is_said = text[:start].rstrip()[-1:] in (*_CLOSED, "]") or _WE.match(inside)
+    if is_edge and is_said and answer(inside) == POSITION and not names_before(inside):
         yield (start, end), Unused((), text[start:end], understood=True)
         return
     if not _is_read(inside, text[start], is_edge=is_edge) and (
