@@ -103,8 +103,9 @@ def test_the_words_of_a_decided_amendment_are_shown(run, two_texts, tmp_path):
 
 
 _OF_US = re.compile(r"^draftbench[\w ]*: ")
-AS_THEY_ARE = {"theme", "draft", "base", "declaration", "sha"}
-"""Names by which commands take texts, a column of digests, and what a setting is called."""
+AS_THEY_ARE = {"theme", "draft", "base", "declaration", "sha", "bis"}
+"""Names by which commands take texts, a column of digests, what a setting is called, and a number
+of a paragraph put in."""
 
 
 @pytest.fixture(params=["fr", "ar"])

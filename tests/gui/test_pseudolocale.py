@@ -82,7 +82,7 @@ ELSEWHERE = (
 )
 """Commands that end the window or its language, or whose window is the system's or has
 tests of its own."""
-WRITTEN = ("MarkedLabel", "ClausePane", "WordsBox", "AmendmentCard", "QListWidget")
+WRITTEN = ("MarkedLabel", "ClausePane", "ClauseBox", "WordsBox", "AmendmentCard", "QListWidget")
 """What shows words of documents in pieces, as they were changed."""
 OF_THE_SYSTEM = ("text-family", "until")
 """Inputs that offer fonts of the machine, or hold a moment as it is typed."""

@@ -101,8 +101,8 @@ def absent_runs(
         told += [Remark(NUMBERS_LEFT, file, words) for words in _of_gaps(version, gaps, deleted)]
     elif moved := in_other_order(sent, version):
         order = message(
-            "Lettered anew, for another order of the list: {names}. The file quotes only a part of "
-            "the text, so nothing was moved; if the sender wants that, table it by hand.",
+            "Lettered again, for another order of the list: {names}. The file quotes only a part "
+            "of the text, so nothing was moved; if the sender wants that, table it by hand.",
             names=moved,
         )
         told.append(Remark(NUMBERS_LEFT, file, order))
