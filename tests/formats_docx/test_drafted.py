@@ -1,6 +1,7 @@
 """A redline as tracked changes on the Word file that its base was read from."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import assume, given
@@ -13,6 +14,7 @@ from draftbench.formats.docx.read.revisions import View, paragraphs
 from draftbench.formats.docx.track.containers import FLATTENED
 from draftbench.formats.docx.track.drafted import UnplacedError, drafted
 from draftbench.formats.docx.track.parts import open_parts
+from draftbench.formats.docx.track.proof import word_text
 from draftbench.formats.safety import open_package
 from support import lists
 from support.drafts import clause_at, largest, moved, read, redline, with_text, without, xml
@@ -209,6 +211,48 @@ def test_paragraphs_that_move_together_share_a_range():
     assert len(group) == 4
     assert said.count("<w:moveFromRangeStart ") == said.count("<w:moveToRangeStart ") == 1
     assert paragraphs(written.data, View.REJECTED) == paragraphs(file)
+
+
+def _of_two_parts(*, counts):
+    """A text of a preamble and operative paragraphs, whose numbers Word counts or people typed."""
+    preamble = ("The Conference,", "Recalling its decision on ports,", "Noting the storms,")
+    operative = ("Invites all ports to open;", "Requests a report;", "Decides to meet again.")
+    if counts:
+        said = [lists.item(one, None, None) for one in preamble]
+        said += [lists.item(one) for one in operative]
+        numbering = lists.abstract(0, lists.level(0)) + lists.num(1, 0)
+        return lists.word_file("".join(said), numbering=numbering)
+    said = [*preamble, *(f"{number}. {one}" for number, one in enumerate(operative, 1))]
+    return word_file("".join(f"<w:p><w:r><w:t>{one}</w:t></w:r></w:p>" for one in said))
+
+
+@pytest.mark.parametrize("counts", [False, True], ids=["typed", "counted"])
+@pytest.mark.parametrize(
+    ("words", "kind", "to", "numbered"),
+    [
+        ("Requests a report;", ClauseKind.PREAMBULAR, 1, ["1. Invites", "2. Decides"]),
+        ("Noting the storms,", ClauseKind.OPERATIVE, 3, [
+            "1. Invites", "2. Noting", "3. Requests", "4. Decides",
+        ]),
+    ],
+    ids=["into the preamble", "among the numbers"],
+)  # fmt: skip
+def test_what_moves_between_the_parts_of_a_text_loses_or_has_its_number(
+    words, kind, to, numbered, counts
+):
+    file = _of_two_parts(counts=counts)
+    base = largest(file)
+    at = clause_at(base, words)
+    clauses = list(base)
+    clauses[at] = replace(clauses[at], kind=kind, label="")
+    version = moved(base.with_clauses(tuple(clauses)), at, to)
+    written = drafted(redline(base, version), file, "base.docx")
+    assert "<w:moveTo " in xml(written.data)
+    printed = [one.strip() for one in word_text(written.data, "made.docx").printed]
+    assert [" ".join(one.split()[:2]) for one in printed if one[0].isdigit()] == numbered
+    assert len(printed) == len(base)
+    assert paragraphs(written.data, View.REJECTED) == paragraphs(file)
+    assert written.losses == ()
 
 
 def test_the_break_between_sections_stays_where_its_paragraph_loses_its_words():

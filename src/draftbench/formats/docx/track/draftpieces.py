@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -117,19 +117,23 @@ class Models:
         at = next(n for n, one in enumerate(entries) if one is entry)
         yield from (entries[n] for n in (*range(at - 1, -1, -1), *range(at + 1, len(entries))))
 
+    def peer(self, entry: RedlineClause) -> Place | None:
+        """The nearest clause before, else behind, of the same kind and level."""
+        alike = (entry.clause.kind, entry.clause.level)
+        return self._nearest(entry, lambda one: (one.clause.kind, one.clause.level) == alike)
+
     def model(self, entry: RedlineClause) -> Place | None:
-        """The nearest clause before, else behind, of the same kind and level; else of any kind that
-        is no head."""
-        second: Place | None = None
+        """The nearest clause of the same kind and level; else of any kind that is no head."""
+        return self.peer(entry) or self._nearest(entry, lambda one: one.clause.kind not in _HEADS)
+
+    def _nearest(
+        self, entry: RedlineClause, is_meant: Callable[[RedlineClause], bool]
+    ) -> Place | None:
         for one in self.near(entry):
             place = self.places.of.get(one.clause.id)
-            if place is None or not place.is_whole:
-                continue
-            if (one.clause.kind, one.clause.level) == (entry.clause.kind, entry.clause.level):
+            if place is not None and place.is_whole and is_meant(one):
                 return place
-            if second is None and one.clause.kind not in _HEADS:
-                second = place
-        return second
+        return None
 
     def opened(self, entry: RedlineClause, model: Place | None) -> Iterator[Run]:
         """The runs of a new clause, its opening phrase in italics where that of the model is."""
@@ -180,7 +184,7 @@ class Models:
         """The number typed before a clause that comes in, as before its model."""
         if model is None or not model.has_number or not entry.label_after:
             return ""
-        return f"{entry.label_after}{model.text[model.label_end : model.start]}"
+        return f"{entry.label_after}{model.gap}"
 
     def number(self, entry: RedlineClause) -> str | None:
         """The new typed number of a clause that stays; None where it keeps its own."""
@@ -202,10 +206,17 @@ class Models:
         return entry.label_after
 
     def number_there(self, entry: RedlineClause, place: Place) -> str | None:
-        """The new typed number of a clause at the place that it moved to; None where it keeps its
-        own."""
+        """The new typed number of a clause at the place that it moved to (empty: it has none any
+        more); None where it keeps its own. One without a number has one where its new neighbours
+        have theirs typed."""
+        away = (e.label_before for e in self.near(entry) if e.clause.id == entry.clause.id)
+        if next(away, "") == entry.label_after:
+            return None
+        peer = self.peer(entry)
+        if not place.has_number and (peer is None or not peer.has_number):
+            return None
         old = place.text[place.label_start : place.label_end]
-        return entry.label_after if old and entry.label_after not in {"", old} else None
+        return entry.label_after if entry.label_after != old else None
 
 
 @dataclass(slots=True)
@@ -215,6 +226,10 @@ class HouseModels(Models):
 
     plain: Element = field(kw_only=True)
     right_to_left: bool = field(kw_only=True)
+
+    def peer(self, entry: RedlineClause) -> Place | None:
+        """None: no clause looks like another one."""
+        return None
 
     def model(self, entry: RedlineClause) -> Place | None:
         """None: no clause looks like another one."""
@@ -252,12 +267,14 @@ class HouseModels(Models):
         return entry.label_after if entry.label_after != old else None
 
 
-def number_pieces(place: Place, at: Sequence[int], stamp: Stamp, label: str) -> list[Edit]:
+def number_pieces(
+    place: Place, at: Sequence[int], stamp: Stamp, label: str, gap: str = "\t"
+) -> list[Edit]:
     """The change of the number typed before a clause to ``label``; where one of the two is empty,
-    the tab behind the number comes or goes with it."""
+    the ``gap`` behind the number comes or goes with it."""
     if not place.has_number:
         start = at[place.start]
-        return [Edit(start, start, RichText(f"{label}\t"), stamp)]
+        return [Edit(start, start, RichText(f"{label}{gap}"), stamp)]
     start, end = at[place.label_start], at[place.label_end - 1] + 1
     if not label:
         return [Edit(start, at[place.start - 1] + 1, None, None, stamp)]

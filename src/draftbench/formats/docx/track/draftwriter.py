@@ -318,7 +318,9 @@ class Writer:
         pieces = pieces_of(entry, at, place.start)
         number = self.models.number_there(entry, place)
         if number is not None:
-            pieces = [*number_pieces(place, at, stamp, number), *pieces]
+            peer = self.models.peer(entry)
+            gap = "\t" if peer is None else peer.gap
+            pieces = [*number_pieces(place, at, stamp, number, gap), *pieces]
         moved = self.pen.arrive(line, pieces, stamp, "moveTo")
         self.ends.ended[line.element] = Ended(line.element, coming=stamp, is_moved=moved)
         self.pen.comment(line.element, stamp, "moveTo")
@@ -359,7 +361,20 @@ class Writer:
             )
             return
         copy = twin(element, self.pen.notes, self.pen.hand)
+        if (entry.clause.kind, entry.clause.level) != (there.clause.kind, there.clause.level):
+            self._dress(copy, self.models.properties(there, self.models.peer(there)))
         self.clones[entry.clause.id] = (self.pen.lines.read(copy), found.at)
+
+    @staticmethod
+    def _dress(paragraph: Element, properties: Element | None) -> None:
+        """Gives a paragraph that becomes one of another kind the ``properties`` of these (None:
+        there is none), with which its automatic number goes or comes."""
+        former = paragraph.find(q("pPr"))
+        if properties is None:
+            return
+        if former is not None:
+            paragraph.remove(former)
+        paragraph.insert(0, properties)
 
     # places
 

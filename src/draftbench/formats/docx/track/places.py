@@ -53,6 +53,11 @@ class Place:
         """Whether a number is typed before the words."""
         return self.label_end > self.label_start
 
+    @property
+    def gap(self) -> str:
+        """What stands between a typed number and the words."""
+        return self.text[self.label_end : self.start]
+
 
 @dataclass(slots=True)
 class Places:
