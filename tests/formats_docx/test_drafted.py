@@ -255,6 +255,32 @@ def test_what_moves_between_the_parts_of_a_text_loses_or_has_its_number(
     assert written.losses == ()
 
 
+@pytest.mark.parametrize("counts", [False, True], ids=["typed", "counted"])
+def test_the_only_paragraph_that_is_left_has_no_number(counts):
+    file = _of_two_parts(counts=counts)
+    base = largest(file)
+    version = without(without(base, len(base) - 1), len(base) - 2)
+    written = drafted(redline(base, version), file, "base.docx")
+    assert word_text(written.data, "made.docx").printed[-1].strip() == "Invites all ports to open;"
+    assert paragraphs(written.data, View.REJECTED) == paragraphs(file)
+    assert word_text(file, "base.docx").printed[-3].split()[0] == "1."
+    assert written.losses == ()
+
+
+@pytest.mark.parametrize("counts", [False, True], ids=["typed", "counted"])
+def test_a_new_paragraph_looks_like_what_was_of_its_kind_before_others_moved_there(counts):
+    file = _of_two_parts(counts=counts)
+    base = largest(file)
+    clauses = list(base)
+    went = clauses.pop(clause_at(base, "Requests a report;"))
+    new = Clause(ClauseId("new"), ClauseKind.PREAMBULAR, RichText("Noting the tides,"))
+    clauses[3:3] = [replace(went, kind=ClauseKind.PREAMBULAR, label=""), new]
+    written = drafted(redline(base, base.with_clauses(tuple(clauses))), file, "base.docx")
+    printed = [one.strip() for one in word_text(written.data, "made.docx").printed]
+    assert printed[3:5] == ["Requests a report;", "Noting the tides,"]
+    assert [one.split()[0] for one in printed[5:]] == ["1.", "2."]
+
+
 def test_the_break_between_sections_stays_where_its_paragraph_loses_its_words():
     parts = open_parts(SECTIONS, "base.docx")
     assert len(list(parts.body().iter(q("sectPr")))) == 2

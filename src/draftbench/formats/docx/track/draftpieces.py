@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
-from draftbench.document import NOTE_MARK, ClauseKind, RichText
+from draftbench.document import NOTE_MARK, Clause, ClauseKind, RichText
 from draftbench.document.richtext import italicized
 from draftbench.formats.docx.names import Element, flag, q
 from draftbench.formats.docx.read.blocks import TABLE
@@ -118,20 +118,20 @@ class Models:
         yield from (entries[n] for n in (*range(at - 1, -1, -1), *range(at + 1, len(entries))))
 
     def peer(self, entry: RedlineClause) -> Place | None:
-        """The nearest clause before, else behind, of the same kind and level."""
+        """The nearest clause before, else behind, that was of the same kind and level."""
         alike = (entry.clause.kind, entry.clause.level)
-        return self._nearest(entry, lambda one: (one.clause.kind, one.clause.level) == alike)
+        return self._nearest(entry, lambda was: (was.kind, was.level) == alike)
 
     def model(self, entry: RedlineClause) -> Place | None:
         """The nearest clause of the same kind and level; else of any kind that is no head."""
-        return self.peer(entry) or self._nearest(entry, lambda one: one.clause.kind not in _HEADS)
+        return self.peer(entry) or self._nearest(entry, lambda was: was.kind not in _HEADS)
 
-    def _nearest(
-        self, entry: RedlineClause, is_meant: Callable[[RedlineClause], bool]
-    ) -> Place | None:
+    def _nearest(self, entry: RedlineClause, is_meant: Callable[[Clause], bool]) -> Place | None:
+        """The place of the nearest clause that is meant, as it was in the base: what moved between
+        the parts of a text is of another kind now."""
         for one in self.near(entry):
             place = self.places.of.get(one.clause.id)
-            if place is not None and place.is_whole and is_meant(one):
+            if place is not None and place.is_whole and is_meant(self.redline.base[one.clause.id]):
                 return place
         return None
 
@@ -187,14 +187,15 @@ class Models:
         return f"{entry.label_after}{model.gap}"
 
     def number(self, entry: RedlineClause) -> str | None:
-        """The new typed number of a clause that stays; None where it keeps its own."""
+        """The new typed number of a clause that stays (empty: it has none any more); None where it
+        keeps its own."""
         place = self.places.of.get(entry.clause.id)
         if entry.deleted or entry.moved_away or place is None or not place.is_whole:
             return None
         typed = place.text[place.label_start : place.label_end]
-        if not typed or entry.label_before == entry.label_after or not entry.label_after:
+        if not typed or entry.label_before == entry.label_after:
             return None
-        if typed.strip() != entry.label_before.strip():
+        if entry.label_before and typed.strip() != entry.label_before.strip():
             self.losses.append(
                 message(
                     "The number {typed} is printed otherwise than it is counted, and was left "

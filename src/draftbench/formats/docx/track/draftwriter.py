@@ -8,7 +8,7 @@ from dataclasses import InitVar, dataclass, field
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, RichText
-from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.names import Element, put, q, w
 from draftbench.formats.docx.read.blocks import CELL, TABLE
 from draftbench.formats.docx.track.containers import (
     Boxes,
@@ -29,7 +29,9 @@ from draftbench.formats.docx.track.ends import (
     Ends,
     Moved,
     Said,
+    bare,
     container,
+    dress,
     enclose_all,
     holds_section,
     twin,
@@ -38,6 +40,7 @@ from draftbench.formats.docx.track.hand import HOUSE
 from draftbench.formats.docx.track.line import Line
 from draftbench.formats.docx.track.pen import Edit
 from draftbench.formats.docx.track.places import Places, UnplacedError, offsets
+from draftbench.formats.docx.track.proof import numbering_of
 from draftbench.formats.docx.track.seats import Newcomer, RowSeats, Seats
 from draftbench.formats.docx.track.typist import DraftPen
 from draftbench.messages import message
@@ -242,6 +245,8 @@ class Writer:
         whole = entry.deleted or entry.moved_away
         number = self.models.number(entry)
         self._renumber(entry)
+        if whole is None and entry.label_before and not entry.label_after:
+            self._uncount(entry)
         if whole is None and number is None and all(is_kept(run) for run in entry.runs):
             return
         if entry.clause.kind is ClauseKind.TABLE and self._is_contents(entry):
@@ -362,19 +367,10 @@ class Writer:
             return
         copy = twin(element, self.pen.notes, self.pen.hand)
         if (entry.clause.kind, entry.clause.level) != (there.clause.kind, there.clause.level):
-            self._dress(copy, self.models.properties(there, self.models.peer(there)))
+            looks = self.models.properties(there, self.models.peer(there))
+            if looks is not None:  # with these its automatic number goes or comes
+                dress(copy, looks, None, HOUSE, self.pen.hand)
         self.clones[entry.clause.id] = (self.pen.lines.read(copy), found.at)
-
-    @staticmethod
-    def _dress(paragraph: Element, properties: Element | None) -> None:
-        """Gives a paragraph that becomes one of another kind the ``properties`` of these (None:
-        there is none), with which its automatic number goes or comes."""
-        former = paragraph.find(q("pPr"))
-        if properties is None:
-            return
-        if former is not None:
-            paragraph.remove(former)
-        paragraph.insert(0, properties)
 
     # places
 
@@ -420,6 +416,22 @@ class Writer:
             number = self.rows.number_of(self.places.element(place), entry.label_before)
             if number is not None:
                 self.rows.renumber(number, entry.label_after, self.culprit)
+
+    def _uncount(self, entry: RedlineClause) -> None:
+        """Takes the number that Word counts from a clause that has none any more, as the only
+        paragraph that is left."""
+        place = self.places.of.get(entry.clause.id)
+        if place is None or not place.is_whole or place.has_number:
+            return
+        paragraph = self.places.element(place)
+        former = bare(paragraph)
+        if numbering_of(self.pen.parts).rank(former) is None:
+            return
+        plain = bare(paragraph)
+        for one in plain.findall(q("numPr")):
+            plain.remove(one)
+        put(plain, w("numPr", w("ilvl", val=0), w("numId", val=0)))
+        dress(paragraph, plain, former, self.culprit, self.pen.hand)
 
     def _enclose(self) -> None:
         """Puts ranges around what moved; paragraphs that moved together share one."""
