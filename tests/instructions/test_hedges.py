@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.instructions import read
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
@@ -73,3 +74,67 @@ def test_hedged_instruction_is_not_taken_as_it_is(language: str, words: str) -> 
 def test_what_is_kept_needs_no_question(words: str) -> None:
     (heard,) = read(words, text("en"))
     assert heard.outcome is Outcome.APPLIES
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "hedge"),
+    [
+        ("en", "In OP 2, replace “2032” with “2031” if possible.", "if possible"),
+        ("en", "If there is consensus, delete OP 1.", "If there is consensus"),
+        ("en", "Unless others object, delete “in towns” in OP 1.", "Unless others object"),
+        (
+            "en",
+            "Delete “in towns” in OP 1, subject to instructions from capital.",
+            "subject to instructions",
+        ),
+        ("en", "Tentatively add “and elms” after “oaks” in OP 1.", "Tentatively"),
+        ("en", "Add a new OP 1 bis, if possible: “Invites all to plant;”", "if possible"),
+        ("fr", "Paragraphe 2 : remplacer de préférence « 2032 » par « 2031 ».", "de préférence"),
+        ("fr", "Sous réserve de l’avis des autres, supprimer le paragraphe 1.", "Sous réserve"),
+        ("fr", "Sauf objection, supprimer le paragraphe 1.", "Sauf objection"),
+        ("es", "De ser posible, en el párrafo 2 sustituir «2032» por «2031».", "De ser posible"),
+        ("es", "En el párrafo 2, sustituir «2032» por «2031», si es posible.", "si es posible"),
+        ("es", "Salvo objeción, suprimir el párrafo 1.", "Salvo objeción"),
+    ],
+)
+def test_what_is_read_but_for_its_hedge_may_be_chosen(
+    language: str, words: str, hedge: str
+) -> None:
+    (heard,) = read(words, text(language))
+    assert heard.changes is None
+    (choice,) = heard.choices
+    assert choice.changes is not None
+    assert hedge in str(choice.why)
+
+
+@pytest.mark.parametrize(
+    ("words", "new"),
+    [
+        ("Add a new OP 1 bis, if possible: “Invites all to plant, if possible;”",
+         "Invites all to plant, if possible;"),
+        ("Tentatively add “, if possible,” after “plant” in OP 1.", "plant, if possible, oaks"),
+    ],
+)  # fmt: skip
+def test_hedge_within_the_words_that_are_given_stays(words: str, new: str) -> None:
+    base = text("en")
+    (heard,) = read(words, base)
+    (choice,) = heard.choices
+    assert choice.changes is not None
+    assert new in " ".join(one.text.plain for one in apply(base, choice.changes))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In OP 1, after “States”, add “and, for now, towns”.",
+        "OP 2: replace “2032” by “2032 or, if possible, 2031”.",
+    ],
+)
+def test_words_by_the_way_behind_and_are_no_two_signs_side_by_side(words: str) -> None:
+    (heard,) = read(words, text("en"))
+    assert heard.outcome is Outcome.APPLIES
+
+
+def test_comma_behind_and_without_another_is_looked_at() -> None:
+    (heard,) = read("In OP 1, after “States”, add “and,”.", text("en"))
+    assert heard.outcome is Outcome.CONFIRM

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from draftbench.amend.instructions.quotes import shortened
-from draftbench.amend.instructions.request import Brackets, Request, Set
+from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.messages import message
 
@@ -106,22 +106,6 @@ def without_reason(sentence: str, tongues: Sequence[Tongue]) -> str:
         quotes = any(match.end() <= first for first, _ in spans)
         return sentence if turns or quotes else f"{sentence[: match.start()].rstrip()}."
     return sentence
-
-
-def hedge_of(request: Request, sentence: str, tongues: Sequence[Tongue]) -> str:
-    """The words of a sentence that hedge what a request asks for ("preferably"); empty where there
-    are none but quoted words and those that the request gives. Brackets are for the time being
-    whether that is said or not."""
-    quoted = shortened(sentence).spans
-    given = " ".join((request.old, request.new, *request.paragraphs)).casefold()
-    for tongue in tongues:
-        for match in tongue.hedges.finditer(sentence):
-            words = match.group().casefold()
-            brackets = request.brackets is Brackets.PUT and match["now"] is not None
-            inside = any(first <= match.start() < last for first, last in quoted)
-            if not (brackets or inside or words in given):
-                return match.group()
-    return ""
 
 
 def without_fallback(sentence: str) -> tuple[str, str]:

@@ -391,7 +391,7 @@ def _weighed(text: Document, request: Request, rank: int) -> Done:
 
 def _unsaid(text: Document, clause: ClauseId) -> str:
     return message(
-        "It does not say what is to be done with the words in {clause}.",
+        "It does not say clearly what is to be done with the words in {clause}.",
         clause=called(text, clause),
     )
 

@@ -12,13 +12,7 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocation, Splice, Split
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.instructions.alternatives import (
-    guesses,
-    loses_sign,
-    tidied,
-    varied,
-    with_commas,
-)
+from draftbench.amend.instructions.alternatives import loses_sign, tidied, varied, with_commas
 from draftbench.amend.instructions.answers import AMID, stretches
 from draftbench.amend.instructions.asides import FALLBACK, without_fallback
 from draftbench.amend.instructions.askers import with_askers
@@ -45,7 +39,13 @@ from draftbench.amend.instructions.printedlines import (
 )
 from draftbench.amend.instructions.quotedmail import QUOTED, own_and_quoted
 from draftbench.amend.instructions.quotes import shortened
-from draftbench.amend.instructions.readers import best_reading, doubted, unread, weigh_sentence
+from draftbench.amend.instructions.readers import (
+    best_reading,
+    doubted,
+    guessed,
+    unread,
+    weigh_sentence,
+)
 from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.remarks import (
     REMARKED,
@@ -510,7 +510,7 @@ def _alternatives(part: Understood, heard: Heard, text: Document) -> Iterator[tu
         yield from with_commas(part.requests)
         yield part.requests
         if all(request.doubt == FRAME for request in part.requests):
-            yield from guesses(part.words, tongues_of(text.language), part.near, text)
+            yield from guessed(part.words, tongues_of(text.language), part.near, text)
         return
     if any(r.deed in (Set.UNABLE, Set.SAME) or r.doubt == UNQUOTED for r in part.requests):
         part = replace(part, requests=())
@@ -526,7 +526,7 @@ def _alternatives(part: Understood, heard: Heard, text: Document) -> Iterator[tu
     if any(request.sentence for request in part.requests):
         return
     near = next((r.places for r in part.requests if r.places), part.near)
-    yield from guesses(part.words, tongues_of(text.language), near, text)
+    yield from guessed(part.words, tongues_of(text.language), near, text)
 
 
 def _carried_out(part: Understood, text: Document) -> Heard:

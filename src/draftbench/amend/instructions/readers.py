@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from draftbench.amend.instructions.asides import hedge_of, without_reason
+from draftbench.amend.instructions.alternatives import guesses
+from draftbench.amend.instructions.asides import without_reason
 from draftbench.amend.instructions.bywords import prefers, read_by_words
 from draftbench.amend.instructions.calling import quoted_shortly
 from draftbench.amend.instructions.described import described
 from draftbench.amend.instructions.evidence import read_evidence, strangeness
 from draftbench.amend.instructions.frames import FRAME, is_conditional
+from draftbench.amend.instructions.hedges import with_hedges, without_hedges
 from draftbench.amend.instructions.maintokens import tokens_of
 from draftbench.amend.instructions.printedlines import names_line
 from draftbench.amend.instructions.quotes import shortened
@@ -24,6 +26,7 @@ from draftbench.amend.instructions.understanding import SLIP, Understood, unders
 from draftbench.amend.instructions.unquoted import UNQUOTED, quote_rest, read_unquoted
 from draftbench.amend.instructions.wordrules import OPEN
 from draftbench.amend.wording.instruction import Verb
+from draftbench.document import Document
 from draftbench.messages import message
 
 _TURN = re.compile(
@@ -66,23 +69,20 @@ def best_reading(
     requests = [request for one in found for request in one.requests]
     if _takes_whole(requests, sentence, tongues[0]):
         return (Understood(sentence),)
-    return tuple(_with_hedges(one, sentence, tongues) for one in found)
+    return tuple(with_hedges(one, sentence, tongues) for one in found)
 
 
-def _with_hedges(one: Understood, sentence: str, tongues: Sequence[Tongue]) -> Understood:
-    """What was understood, each request with what hedges it as its doubt: no amendment keeps
-    that."""
-    requests: list[Request] = []
-    for request in one.requests:
-        hedge = "" if request.deed is Set.NOTHING else hedge_of(request, sentence, tongues)
-        doubt = hedged(hedge) if hedge else request.doubt
-        requests.append(replace(request, doubt=doubt))
-    return replace(one, requests=tuple(requests))
-
-
-def hedged(words: str) -> str:
-    """What is to be looked at in what is asked for with such words."""
-    return message("The amendment would not say “{words}”.", words=words)
+def guessed(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...], text: Document
+) -> Iterator[tuple[Request, ...]]:
+    """What a sentence may ask for that is not understood: what it says but for the words that
+    hedge it, else what can be guessed."""
+    bare = without_hedges(sentence, tongues)
+    found = best_reading(bare, tongues, context) if bare != sentence else ()
+    if len(found) == 1 and found[0].requests:
+        yield with_hedges(found[0], sentence, tongues).requests
+    else:
+        yield from guesses(sentence, tongues, context, text)
 
 
 def _given_reason(

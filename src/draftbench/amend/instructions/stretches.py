@@ -279,7 +279,7 @@ def flaws(text: str, made: tuple[Effect, ...], language: str) -> Iterator[str]:
     if repeated(text, now):
         yield message("Words would stand twice, one after the other.")
         return
-    if doubled(text, now):
+    if doubled(text, now, (effect.new for effect in made)):
         yield message("Two signs would stand side by side.")
         return
     if any(_halves_a_pair(text, effect) for effect in made):

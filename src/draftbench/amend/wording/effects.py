@@ -9,6 +9,7 @@ themselves.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -35,6 +36,8 @@ _ELIDING = re.compile(r"(?<!\w)(?:d|n|s|qu|l)e +$|(?<!\w)la +$", re.IGNORECASE)
 _FRENCH = re.compile(r"(?<!\w)(?:les|des|du|aux|et|une?)(?!\w)", re.IGNORECASE)
 _BESIDE = re.compile(r"[,;]\s*[,;:.]|\b(?:and|or|et|ou|y|e|o)\s*[,;.:](?!\w)", re.IGNORECASE)
 """Two signs that do not stand side by side, or a sign behind "and"."""
+_SET_OFF = re.compile(r"\b(?:and|or|et|ou|y|e|o), [^,;]{1,60},", re.IGNORECASE)
+"""Words between commas behind "and" ("or, if possible, both")."""
 _TWICE = re.compile(r"(?<![\w’'-])(\w+(?: \w+){1,4}|[^\W\d_]{2,}) \1(?![\w’'-])", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|or|et|ou|y|e|o|u)\s", re.IGNORECASE)
 COMMA = message("The comma before it goes with it.")
@@ -352,9 +355,11 @@ def _leaves_list(text: str, find: Find) -> bool:
     return bool(_ONE_MORE.match(behind) or _AND.match(behind))
 
 
-def doubled(text: str, result: str) -> bool:
-    """Whether signs stand side by side in the result that did not in the text."""
-    return len(_BESIDE.findall(result)) > len(_BESIDE.findall(text))
+def doubled(text: str, result: str, new: Iterable[str] = ()) -> bool:
+    """Whether signs stand side by side in the result that did not in the text; in words that are
+    ``new`` an "and" may have a comma behind it where another one follows."""
+    set_off = sum(len(_SET_OFF.findall(one)) for one in new)
+    return len(_BESIDE.findall(result)) - set_off > len(_BESIDE.findall(text))
 
 
 def repeated(text: str, result: str) -> bool:
