@@ -359,7 +359,7 @@ def test_a_new_paragraph_that_goes_on_otherwise_is_asked_about_with_the_clause_t
     report = on_report(work, f"{REPORT} {rest}")
     (item,) = report.rebase.items
     assert item.fate is Fate.REOPENED
-    assert report.words(item) == Words(KEEP, f"{REPORT} {rest}")
+    assert report.words(item) == Words(KEEP, f"{REPORT} {rest}", stood=False)
 
 
 def test_what_comes_where_words_were_taken_out_is_told_beside_what_is_asked(work):
