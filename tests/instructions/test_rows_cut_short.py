@@ -85,3 +85,45 @@ def test_a_text_with_the_number_of_the_line_above_is():
     words = "Replace OP 3 by the following text.\n3. Requests the Bureau to print no charts;"
     (one,) = [each for each in read(words, BASE) if not each.idle]
     assert "no charts" in one.words
+
+
+OLD = "Requests the Bureau to print charts in two colours;"
+NEW = "Requests the Bureau to print charts in three colours;"
+
+
+@pytest.mark.parametrize(
+    "heads", ["Original\tRevised", "Current text\tProposed text", "Texte actuel\tTexte proposé"]
+)
+@pytest.mark.parametrize("number", ["", "3. "])
+def test_rows_without_a_column_for_paragraphs_are_those_whose_words_they_give(heads, number):
+    row = f"{number}{OLD}\t{number}{NEW}"
+    (heard,) = [one for one in read(f"{heads}\n{row}\n", BASE) if not one.idle]
+    assert heard.outcome is Outcome.APPLIES
+    assert "".join(heard.understood).startswith("In operative paragraph 3, replace “two”")
+
+
+def test_paragraph_that_goes_in_such_a_table_is_the_one_whose_words_it_gives():
+    assert done(f"Original\tRevised\n{OLD}\tDelete\n") == (["OP 3"], 0, [])
+
+
+@pytest.mark.parametrize("old", ["two colours", "Requests the Bureau to print maps;"])
+def test_words_of_no_whole_paragraph_in_such_a_table_are_asked_about(old):
+    gone, others, waiting = done(f"Original\tRevised\n{old}\t{NEW}\n")
+    assert (gone, others, len(waiting)) == ([], 0, 1)
+
+
+@pytest.mark.parametrize("heads", ["Text\tComments", "Original\tComments"])
+def test_columns_of_comments_are_no_words_in_such_a_table(heads):
+    assert done(f"{heads}\n{OLD}\t{NEW}\n")[:2] == ([], 0)
+
+
+@pytest.mark.parametrize("heads", ["Original\tRevised\tReason", "OP\tOriginal\tRevised\tReason"])
+def test_reason_in_a_column_of_its_own_goes_with_the_row(heads):
+    place = "3\t" if heads.startswith("OP") else ""
+    (heard,) = [one for one in read(f"{heads}\n{place}{OLD}\t{NEW}\tInk.\n", BASE) if one.changes]
+    assert heard.reason == "Ink."
+
+
+def test_reason_alone_in_such_a_table_is_not_lost():
+    _, _, waiting = done("Original\tRevised\tReason\n\t\tWill there be a spring?\n")
+    assert waiting == ["Will there be a spring?"]

@@ -94,13 +94,15 @@ _NAME = re.compile(r"\s*(?:[^\Wa-z\d_]\.\s*)+(?:[^\Wa-z\d_][\w’'-]+\s*){0,3}")
 class Piece:
     """A piece of the text as it was written: ``words`` to be read as one sentence or several,
     ``sentences`` of it; ``keyword`` is that of an ITU proposal, else empty. ``bare``: the text that
-    the first sentence gives was not quoted. ``by`` is who proposes it, where a table says so."""
+    the first sentence gives was not quoted. ``by`` is who proposes it, and ``reason``
+    why, where a table says so."""
 
     words: str
     sentences: tuple[str, ...]
     keyword: str = ""
     bare: bool = False
     by: str = ""
+    reason: str = ""
 
 
 class Judge(Protocol):
@@ -144,7 +146,7 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
             continue
         end = _closed(lines, at, judge)
         line = lines[at]
-        by = line.by if isinstance(line, Row) else ""
+        by, reason = (line.by, line.reason) if isinstance(line, Row) else ("", "")
         words = "\n".join(lines[at:end])
         keyword = _KEYWORD.match(words)
         bare = _bare(words, judge)
@@ -164,15 +166,24 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
                 (" ".join([keyword.group(2).strip(), _content(block)]).strip(),),
                 keyword.group(1),
                 by=by,
+                reason=reason,
             )
         elif behind is not None:
             first, rest = behind
-            yield Piece(whole, (f"{first} {_content(block)}".strip(), *rest), bare=True, by=by)
+            yield Piece(
+                whole,
+                (f"{first} {_content(block)}".strip(), *rest),
+                bare=True,
+                by=by,
+                reason=reason,
+            )
         elif block:
             quoted_so = bool(shortened("\n".join(block)).quotes)
-            yield Piece(whole, (f"{bare} {_content(block)}",), bare=not quoted_so, by=by)
+            yield Piece(
+                whole, (f"{bare} {_content(block)}",), bare=not quoted_so, by=by, reason=reason
+            )
         else:
-            yield Piece(whole, tuple(_sentences(bare)), by=by)
+            yield Piece(whole, tuple(_sentences(bare)), by=by, reason=reason)
 
 
 def _rejoined(lines: Sequence[str]) -> Iterator[str]:

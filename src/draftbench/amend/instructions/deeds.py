@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, groupby, islice
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import (
@@ -29,6 +29,7 @@ from draftbench.amend.instructions.results import (
     without_number,
 )
 from draftbench.amend.instructions.stretches import carry_out, flaws, with_article
+from draftbench.amend.instructions.understanding import Understood
 from draftbench.amend.instructions.unquoted import UNQUOTED
 from draftbench.amend.instructions.weighing import changed, comes_of, readings
 from draftbench.amend.wording.effects import (
@@ -111,6 +112,17 @@ def share_out(text: Document, requests: tuple[Request, ...]) -> tuple[Request, .
         replace(one, places=(place,), doubt=one.doubt or doubt)
         for one, place in zip(requests, shared, strict=True)
     )
+
+
+def shared_out(found: Sequence[Understood], text: Document) -> Iterator[Understood]:
+    """The parts, with what follows each other for the same clauses shared out among these."""
+    for _, alike in groupby(
+        found, lambda one: (one.by, one.requests[0].places if one.requests else ())
+    ):
+        several = tuple(alike)
+        requests = tuple(request for one in several for request in one.requests)
+        shared = iter(share_out(text, requests) if requests else ())
+        yield from (replace(one, requests=(*islice(shared, len(one.requests)),)) for one in several)
 
 
 def _done(text: Document, request: Request, rank: int) -> Done:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import groupby, islice, pairwise
+from itertools import islice, pairwise
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
@@ -20,7 +20,7 @@ from draftbench.amend.instructions.bywords import CARRIED_ON, read_by_words
 from draftbench.amend.instructions.calling import NotPlacedError
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
-from draftbench.amend.instructions.deeds import done, share_out
+from draftbench.amend.instructions.deeds import done, shared_out
 from draftbench.amend.instructions.frames import FRAME
 from draftbench.amend.instructions.halves import joined, with_unread
 from draftbench.amend.instructions.keywords import proposed
@@ -45,6 +45,7 @@ from draftbench.amend.instructions.readers import (
     guessed,
     unread,
     weigh_sentence,
+    with_place,
 )
 from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.remarks import (
@@ -97,7 +98,7 @@ class Heard:
     asked for, where it makes changes. Where it makes none, ``choices`` are the few things that it
     may mean, each with its changes; none of them counts until somebody chooses it. ``by`` is who
     proposes it, where a table or a heading says so; ``asker`` is who is said to wish it, where that
-    may be somebody else than the sender."""
+    may be somebody else than the sender; ``reason`` is what a table says why."""
 
     words: str
     understood: tuple[str, ...] = ()
@@ -110,6 +111,7 @@ class Heard:
     choices: tuple[Heard, ...] = ()
     by: str = ""
     asker: str = ""
+    reason: str = ""
 
     @property
     def made(self) -> bool:
@@ -131,7 +133,10 @@ def read(
     of a mail, without its header."""
     hear = _heard if choices else _carried_out
     own, quoted = own_and_quoted(words, is_mail=is_mail)
-    found = [replace(hear(one, text), by=one.by, asker=one.asker) for one in parts(own, text)]
+    found = [
+        replace(hear(one, text), by=one.by, asker=one.asker, reason=one.reason)
+        for one in parts(own, text)
+    ]
     for stretch in stretches(own, quoted) if quoted else ():
         if not stretch.is_answer:
             found.append(hear(Understood(stretch.words, (QUOTED,)), text))
@@ -152,23 +157,13 @@ def _to_be_checked(answer: Heard) -> Heard:
 def parts(words: str, text: Document, above: tuple[Reference, ...] = ()) -> Iterator[Understood]:
     """What each part of the words asks for, before the text is looked at; ``above`` is the clause
     that is named above them."""
-    found = tuple(_shared(tuple(map(in_its_part, _parts(words, text, above))), text))
+    said = (with_place(in_its_part(one), text) for one in _parts(words, text, above))
+    found = tuple(shared_out(tuple(said), text))
     found = tuple(with_unread(found, text))
     asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
     for one in found:
         stray = any(request.why == STRAY for request in one.requests)
         yield replace(one, requests=()) if stray and not asks else one
-
-
-def _shared(found: Sequence[Understood], text: Document) -> Iterator[Understood]:
-    """The parts, with what follows each other for the same clauses shared out among these."""
-    for _, alike in groupby(
-        found, lambda one: (one.by, one.requests[0].places if one.requests else ())
-    ):
-        several = tuple(alike)
-        requests = tuple(request for one in several for request in one.requests)
-        shared = iter(share_out(text, requests) if requests else ())
-        yield from (replace(one, requests=(*islice(shared, len(one.requests)),)) for one in several)
 
 
 def _parts(words: str, text: Document, context: tuple[Reference, ...]) -> Iterator[Understood]:
@@ -222,7 +217,9 @@ def _parts(words: str, text: Document, context: tuple[Reference, ...]) -> Iterat
                 requests = () if lost else one.requests
                 if reasoned and not one.requests:
                     requests = (REMARKED,)
-                yield sections.over(replace(one, requests=requests, by=piece.by))
+                yield sections.over(
+                    replace(one, requests=requests, by=piece.by, reason=piece.reason)
+                )
             sections.passes(piece.words, [r for one in line.said for r in one.requests])
             context, former = () if line.context == counted else line.context, line.former
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from draftbench.amend.instructions.alternatives import guesses
+from draftbench.amend.instructions.alternatives import Names, guesses
 from draftbench.amend.instructions.asides import without_reason
 from draftbench.amend.instructions.bywords import prefers, read_by_words
 from draftbench.amend.instructions.calling import quoted_shortly
@@ -21,7 +21,7 @@ from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.remarks import names_all, read_remark
 from draftbench.amend.instructions.request import Brackets, Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
-from draftbench.amend.instructions.tongue import CLAUSE, Tongue
+from draftbench.amend.instructions.tongue import CLAUSE, Tongue, tongues_of
 from draftbench.amend.instructions.understanding import SLIP, Understood, understood
 from draftbench.amend.instructions.unquoted import UNQUOTED, quote_rest, read_unquoted
 from draftbench.amend.instructions.wordrules import OPEN
@@ -70,6 +70,21 @@ def best_reading(
     if _takes_whole(requests, sentence, tongues[0]):
         return (Understood(sentence),)
     return tuple(with_hedges(one, sentence, tongues) for one in found)
+
+
+def with_place(one: Understood, text: Document) -> Understood:
+    """What asks for a change of the words of a whole paragraph that it quotes, and does not name,
+    read as asked for that paragraph; as it is where that is none, or there are several."""
+    if not all(each.why in OPEN for each in one.requests or (_UNREAD,)):
+        return one
+    quotes = shortened(one.words).quotes
+    old = " ".join(" ".join(quotes[0]).split()) if quotes else ""
+    ids = [clause.id for clause in text if " ".join(clause.text.plain.split()) == old]
+    if not old or len(ids) != 1:
+        return one
+    tongues = tongues_of(text.language)
+    (*_, found) = best_reading(one.words, tongues, (Names(text)(ids[0]),))
+    return replace(one, requests=found.requests) if found.requests else one
 
 
 def guessed(

@@ -94,21 +94,25 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 """A heading that says whose words stand below ("Proposition de la France")."""
+_NUMBER = re.compile(r"((?:[OP]P ?)?\d{1,3}(?: (?:bis|ter|quater))?)[.)]?\s+(?=\S)")
+"""The number of a paragraph before its words."""
 _LONGEST_HEAD = 120
 """Characters; a longer cell heads no column."""
 
 
 class Row(str):
-    """A row of a table as an instruction; ``by`` is who proposes it, empty where none is named."""
+    """A row of a table as an instruction; ``by`` is who proposes it, empty where none is named,
+    ``reason`` what a column of its own says why."""
 
-    __slots__ = ("by",)
+    __slots__ = ("by", "reason")
 
-    def __new__(cls, words: str, by: str) -> Row:
+    def __new__(cls, words: str, by: str, reason: str) -> Row:
         row = super().__new__(cls, words)
-        row.by = by
+        row.by, row.reason = by, reason
         return row
 
     by: str
+    reason: str
 
 
 class Judge(Protocol):
@@ -142,11 +146,17 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
             yield one
         elif len(cells) > 1 and len(cells) <= len(columns):
             row = dict(zip(columns, (*cells, "", "", ""), strict=False))
-            place = _place(row["place"]) or place
+            if "place" in columns:
+                place = _place(row["place"]) or place
+            else:
+                place, row["old"], row["new"] = _own_place(row["old"], row["new"])
             told = heads[columns.index("old")] if "old" in columns else ""
             remarks = _COMMENTS.fullmatch(heads[columns.index("new")].rstrip(":")) is not None
-            said = _read(row | {"place": place}, told, judge, remarks=remarks) if place else line
-            yield Row(said, row.get("who", "") or whose)
+            is_placed = place or "place" not in columns
+            row["place"] = place
+            said = _read(row, told, judge, remarks=remarks) if is_placed else line
+            reason = row.get("why", "") if row.get("old") or row["new"] else ""
+            yield Row(said, row.get("who", "") or whose, reason)
         elif len(cells) == _PAIR and judge.names_clause(cells[0]):
             yield f"{cells[0]}: {cells[1]}"
         else:
@@ -156,8 +166,8 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
 
 
 def heads_amendments(cells: Sequence[str]) -> bool:
-    """Whether cells are the headings of paragraphs, their words of now and those proposed."""
-    return {"place", "old", "new"} <= set(_columns(cells))
+    """Whether cells are the headings of words of now and of those proposed."""
+    return {"old", "new"} <= set(_columns(cells))
 
 
 def has_rows(lines: Sequence[str]) -> bool:
@@ -172,11 +182,23 @@ def _place(cell: str) -> str:
     return f"§ {cell}" if cell[:1].isdigit() else cell
 
 
+def _own_place(old: str, new: str) -> tuple[str, str, str]:
+    """The number of a paragraph with which both its words of now and the new ones begin (empty:
+    they have none, or not the same), and these without it."""
+    number = _NUMBER.match(old)
+    also = _NUMBER.match(new)
+    if number is None or also is None or number[1] != also[1]:
+        return "", old, new
+    return _place(number[1]), old[number.end() :], new[also.end() :]
+
+
 def _read(row: Mapping[str, str], told: str, judge: Judge, *, remarks: bool) -> str:
     """A row as an instruction; ``told`` is the heading of the column with the words of now. A cell
     that asks for something, or may hold more than words, is not taken for words; ``remarks``: each
     may, for it stands under "Comments"."""
     place, old, new = row["place"], row.get("old", ""), row["new"]
+    if not place:
+        return _unplaced(old, new, told, judge) or row.get("why", "")
     whole = f"{place}: {new}"
     if not (old or new) and row.get("why"):
         return f"{place} | {row['why']}"
@@ -203,6 +225,17 @@ def _read(row: Mapping[str, str], told: str, judge: Judge, *, remarks: bool) -> 
     return f"{place}: {_in_quotes(_bare(old))} -> {_in_quotes(_bare(new))}"
 
 
+def _unplaced(old: str, new: str, told: str, judge: Judge) -> str:
+    """A row of a table that names no paragraph: it is found by its words of now."""
+    verb = next((v for v, gone in _GONE if gone.fullmatch(new)), "")
+    verb = verb or next((v for v, gone in _GONE if not new and gone.fullmatch(told)), "")
+    if verb:
+        return f"{verb} {_in_quotes(_bare(old))}"
+    if not (old and re.search(r"\w", new)) or judge.asks(new) or _NO_TEXT.fullmatch(new):
+        return " | ".join(filter(None, (old, new)))
+    return f"{_in_quotes(_bare(old))} -> {_in_quotes(_bare(new))}"
+
+
 def _bare(cell: str) -> str:
     return _CUT.sub("", cell).strip()
 
@@ -224,7 +257,9 @@ def _columns(cells: Sequence[str]) -> tuple[str, ...]:
     if found.count("place") > 1 and found[0] == "place":
         found[0] = "number"
     said = sorted(name for name in found if name not in ("who", "why", "number"))
-    fits = said in (["new", "old", "place"], ["new", "place"])
+    fits = said in (["new", "old", "place"], ["new", "place"]) or (
+        said == ["new", "old"] and not _COMMENTS.fullmatch(cells[found.index("new")].rstrip(":"))
+    )
     once = all(found.count(one) <= 1 for one in ("who", "why"))
     return tuple(found) if fits and once else ()
 

@@ -92,10 +92,10 @@ _MOST_LINKS = 12
 @dataclass(frozen=True, slots=True)
 class Understood:
     """``requests`` of a part of a sentence, none where it was not understood; ``words`` of it;
-    ``near`` are the clauses that were named before it, ``by`` who proposes it, where a table says
-    so; ``part`` is that of the text under whose heading it stands, ``unsure`` that a line above
-    may be such a heading; ``asker`` is who is said to wish it, where that may be somebody else than
-    the one who sends it."""
+    ``near`` are the clauses that were named before it, ``by`` who proposes it and ``reason``
+    why, where a table says so; ``part`` is that of the text under whose heading it stands,
+    ``unsure`` that a line above may be such a heading; ``asker`` is who is said to wish it, where
+    that may be somebody else than the one who sends it."""
 
     words: str
     requests: tuple[Request, ...] = ()
@@ -104,6 +104,7 @@ class Understood:
     part: ClauseKind | None = None
     unsure: bool = False
     asker: str = ""
+    reason: str = ""
 
 
 @remembered

@@ -169,8 +169,8 @@ class Hearing:
                 raise UsageError(
                     "Instruction {number} has no reading {reading}.", number=at + 1, reading=number
                 )
-            chosen, by = readings[number - 1], heard[at].by
-            heard[at] = replace(chosen, outcome=Outcome.APPLIES, choices=(), by=by)
+            chosen, by, reason = readings[number - 1], heard[at].by, heard[at].reason
+            heard[at] = replace(chosen, outcome=Outcome.APPLIES, choices=(), by=by, reason=reason)
         return replace(self, heard=tuple(heard))
 
 
@@ -389,7 +389,8 @@ def reading(
     asked = [sets_of(hearing, part, as_one=as_one and len(part) > 1)[0] for part in parts]
     check_places(asked, source.name)
     for part, changes in zip(parts, asked, strict=True):
-        terms: Terms = {"sponsors": who[part[0]]}
+        reason = "\n".join(dict.fromkeys(filter(None, (hearing.heard[n].reason for n in part))))
+        terms: Terms = {"sponsors": who[part[0]], "reason": reason}
         if (parent := hearing.amended(part[0])) is not None:
             terms |= {"parent": parent}
             carried = changes
@@ -414,7 +415,8 @@ def reading(
         ids.append(twin.amendment.id)
         more = tuple(code for code in new.sponsors if code not in twin.amendment.sponsors)
         if more:
-            shared[twin.amendment.id] = Joining(twin.amendment.id, more)
+            added = f"{'/'.join(more)}: {reason}" if reason else ""
+            shared[twin.amendment.id] = Joining(twin.amendment.id, more, added)
     unknown = [one for one in names.strangers if names.named(one) is None]
     batch = Batch(
         ((source.name, source.data),),
@@ -440,7 +442,8 @@ def with_proposed(state: Negotiation, hearing: Hearing) -> Hearing:
     would bring them."""
     found = {at: on_proposed(state, one, hearing.text) for at, one in enumerate(hearing.heard)}
     own = (
-        replace(found[at].heard, by=one.by, asker=one.asker) for at, one in enumerate(hearing.heard)
+        replace(found[at].heard, by=one.by, asker=one.asker, reason=one.reason)
+        for at, one in enumerate(hearing.heard)
     )
     amended = {at: one for at, one in found.items() if one.amendment is not None}
     return replace(hearing, heard=tuple(own), proposed=amended)
