@@ -127,3 +127,16 @@ def test_reason_in_a_column_of_its_own_goes_with_the_row(heads):
 def test_reason_alone_in_such_a_table_is_not_lost():
     _, _, waiting = done("Original\tRevised\tReason\n\t\tWill there be a spring?\n")
     assert waiting == ["Will there be a spring?"]
+
+
+def test_paragraph_written_out_behind_its_number_and_a_full_stop_is_a_rewording():
+    line = "OP 3. Requests the Bureau to print charts in three colours;"
+    (heard,) = read(line, BASE)
+    assert heard.outcome is Outcome.CONFIRM
+    assert "replace “two” by “three”" in "".join(heard.understood)
+
+
+@pytest.mark.parametrize("line", ["OP 3. Delete.", "OP 3. Replace “two” by “three”."])
+def test_instruction_behind_a_number_and_a_full_stop_is_done(line):
+    (heard,) = [one for one in read(line, BASE) if not one.idle]
+    assert heard.outcome is Outcome.APPLIES

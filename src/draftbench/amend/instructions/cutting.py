@@ -20,7 +20,7 @@ _PREFIX = re.compile(
 _KEYWORD = re.compile(r"\s*\(?(ADD|MOD|SUP|NOC)\)?\*?[\s:–—-]+(?=\S)(.*)", re.DOTALL)
 _ITEM = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]{1,4}\)|[•–—▪-])\s+\S", re.IGNORECASE)
 _COLON = re.compile(
-    r" ?:\s+| [–—-] | (?:=+>|-+>|→) |(?:(?<=[\d .]bis)|(?<=[\d .]ter)|(?<=[\d .]alt)|(?<=quater))"
+    r" ?:\s+|(?<=\d)\. (?=(?-i:[A-ZÀ-Ý]))| [–—-] | (?:=+>|-+>|→) |(?:(?<=[\d .]bis)|(?<=[\d .]ter)|(?<=[\d .]alt)|(?<=quater))"
     r"\.? (?=(?-i:[A-ZÀ-Ý]))|"
     r"(?:(?<=new[)\]])|(?<=nouveau[)\]])|(?<=nuevo[)\]]))\.? (?=(?-i:[A-ZÀ-Ý]))",
     re.IGNORECASE,
@@ -299,7 +299,9 @@ def _unquoted(line: str, judge: Judge) -> tuple[str, tuple[str, ...]] | None:
         if not said:
             continue
         bare = match.group() == " " and head[-1:].isalpha()  # "OP 3 bis Urges …"
-        if bare and not (judge.opens(said[0]) and line.rstrip().endswith((",", ";"))):
+        stopped = match.group() == ". "  # "OP 3. Urges …"
+        ends = (",", ";", ".") if stopped else (",", ";")
+        if (bare or stopped) and not (judge.opens(said[0]) and line.rstrip().endswith(ends)):
             continue
         count = next((n for n, one in enumerate(said) if judge.begins(one)), len(said))
         if not count:
