@@ -82,6 +82,42 @@ def test_how_a_clause_is_seen_in_new_surroundings_is_no_change():
     assert revised(BASE, view).clauses == BASE.clauses
 
 
+TWO = Document(
+    "two",
+    (
+        clause("p1", "Recalling the Charter,", ClauseKind.PREAMBULAR),
+        clause("p2", "Noting the storms,", ClauseKind.PREAMBULAR),
+        replace(clause("o1", "Urges States to report;"), label="1."),
+        replace(clause("o2", "Requests a study;"), label="2."),
+        replace(clause("o3", "Decides to meet."), label="3."),
+    ),
+)
+
+
+@pytest.mark.parametrize("seen", [ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE])
+@pytest.mark.parametrize(
+    ("order", "mover", "label", "kind"),
+    [
+        ("p1 o2 p2 o1 o3", "o2", "", ClauseKind.PREAMBULAR),
+        ("p1 o2 p2 o1 o3", "o2", "2.", ClauseKind.PREAMBULAR),
+        ("o2 p1 p2 o1 o3", "o2", "", ClauseKind.PREAMBULAR),
+        ("p2 o1 p1 o2 o3", "p1", "2.", ClauseKind.OPERATIVE),
+        ("p2 o1 o2 o3 p1", "p1", "", ClauseKind.OPERATIVE),
+        ("p2 p1 o1 o2 o3", "p1", "", ClauseKind.PREAMBULAR),
+        ("p2 p1 o1 o2 o3", "p1", "1.", ClauseKind.OPERATIVE),
+        ("p1 p2 o2 o1 o3", "o2", "2.", ClauseKind.OPERATIVE),
+        ("p1 p2 o2 o1 o3", "o2", "", ClauseKind.PREAMBULAR),
+    ],
+)
+def test_what_moved_is_of_the_part_to_which_it_came(order, mover, label, kind, seen):
+    moved = ClauseId(mover)
+    there = [TWO[ClauseId(name)] for name in order.split()]
+    view = [replace(c, kind=seen, label=label) if c.id == moved else c for c in there]
+    made = revised(TWO, TWO.with_clauses(tuple(view)), {moved})
+    assert made[moved].kind is kind
+    assert all(made[c.id].kind is c.kind for c in TWO if c.id != moved)
+
+
 def test_a_footnote_counted_anew_is_the_same_and_an_edited_one_keeps_its_name():
     one, two = Note("n1", "1", RichText("See A.")), Note("n2", "2", RichText("See B."))
     old = RichText("States\ufffc and others\ufffc.", (), (one, two))

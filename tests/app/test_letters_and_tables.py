@@ -1,10 +1,15 @@
 """What stands around a text that a delegation sends: a letter above it, a table it is set in."""
 
+from dataclasses import replace
 from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from docx import Document
 
+from draftbench.app.imports.joinings import without_own_labels
+from draftbench.document import RichText
+from draftbench.formats.reading import read
 from support.sentback import sent_back
 
 BASE = """Keeping the night trains
@@ -231,3 +236,41 @@ def test_words_of_now_beside_those_that_are_proposed_are_one_amendment_with_its_
     data = word_file("Comments of Austria", rows=rows)
     found, _ = sent_back(tmp_path, BASE.encode(), data, ending="docx")
     assert found == [("amend", "3", "night")]
+
+
+@pytest.mark.parametrize("number", ["4. ", "4.\t", "5. "])
+def test_number_put_before_a_paragraph_that_moves_among_the_numbers_is_no_word_of_it(
+    tmp_path, number
+):
+    moving = BASE.split("\n\n")[2]
+
+    def tracked(kind, words):
+        return (
+            f'<w:{kind} w:id="{len(words)}" w:author="Austria" w:date="2026-11-30T10:00:00Z">'
+            f'<w:r><w:t xml:space="preserve">{words}</w:t></w:r></w:{kind}>'
+        )
+
+    data, made = BytesIO(word_file(*filter(None, BASE.split("\n")))), BytesIO()
+    with ZipFile(data) as old, ZipFile(made, "w") as new:
+        for name in old.namelist():
+            part = old.read(name).decode("utf-8", "surrogateescape")
+            if name == "word/document.xml":
+                run = f"<w:r><w:t>{moving}</w:t></w:r>"
+                assert run in part
+                part = part.replace(run, tracked("moveFrom", moving))
+                here = f"<w:p>{tracked('ins', number)}{tracked('moveTo', moving)}</w:p>"
+                last = part.rindex("</w:p>") + len("</w:p>")
+                part = f"{part[:last]}{here}{part[last:]}"
+            new.writestr(name, part.encode("utf-8", "surrogateescape"))
+    found, _ = sent_back(tmp_path, BASE.encode(), made.getvalue(), ending="docx")
+    assert found == [("Relocation", "PP 1", "")]
+
+
+def test_number_that_was_read_as_words_is_that_of_its_paragraph():
+    text = read(BASE.encode(), "base.txt").parts[0]
+    one = next(c for c in text if c.text.plain.startswith("Recalling"))
+    typed = replace(one, text=RichText(f"5.\t{one.text.plain}"))
+    bare = without_own_labels(text.with_words([typed]), text)[one.id]
+    assert (bare.label, bare.text.plain) == ("5.", one.text.plain)
+    new = replace(one, text=RichText("5.\tRecalls nothing of the sort,"))
+    assert without_own_labels(text.with_words([new]), text)[one.id] == new

@@ -20,7 +20,8 @@ _PREFIX = re.compile(
 _KEYWORD = re.compile(r"\s*\(?(ADD|MOD|SUP|NOC)\)?\*?[\s:–—-]+(?=\S)(.*)", re.DOTALL)
 _ITEM = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]{1,4}\)|[•–—▪-])\s+\S", re.IGNORECASE)
 _COLON = re.compile(
-    r" ?:\s+|(?<=\d)\. (?=(?-i:[A-ZÀ-Ý]))| [–—-] | (?:=+>|-+>|→) |(?:(?<=[\d .]bis)|(?<=[\d .]ter)|(?<=[\d .]alt)|(?<=quater))"
+    r" ?:\s+|(?<=\d)\. (?=(?-i:[A-ZÀ-Ý]))| [–—-] | (?:=+>|-+>|→) |"
+    r"(?:(?<=[\d .]bis)|(?<=[\d .]ter)|(?<=[\d .]alt)|(?<=quater))"
     r"\.? (?=(?-i:[A-ZÀ-Ý]))|"
     r"(?:(?<=new[)\]])|(?<=nouveau[)\]])|(?<=nuevo[)\]]))\.? (?=(?-i:[A-ZÀ-Ý]))",
     re.IGNORECASE,

@@ -26,6 +26,8 @@ from draftbench.document import (
 )
 
 _PARTS = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE})
+_AT_AN_END = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE)
+"""What a text begins with, and what it ends with."""
 
 
 def revised(text: Document, view: Document, moved: Collection[ClauseId] = ()) -> Document:
@@ -51,7 +53,40 @@ def revised(text: Document, view: Document, moved: Collection[ClauseId] = ()) ->
             del chain[chain.index(new.parent) + 1 :]
         chain.append(new.id)
         out.append(new)
-    return text.with_clauses(tuple(out))
+    there = [
+        _in_its_part(at, out, text, moved, view[one.id].label) if one.id in moved else one
+        for at, one in enumerate(out)
+    ]
+    return text.with_clauses(tuple(there))
+
+
+def _in_its_part(
+    at: int, clauses: Sequence[Clause], text: Document, moved: Collection[ClauseId], label: str
+) -> Clause:
+    """A clause that moved, with the number (``label``) that it has there: between two paragraphs of
+    the other part of the text, or at an end of it, it is of that part; at the border between the
+    two it stays what it was, unless it got a number there or lost its own."""
+    clause = clauses[at]
+    former = text.get(clause.id)
+    if former is None or clause.parent is not None or not {former.kind, clause.kind} <= _PARTS:
+        return clause
+    settled = [
+        next(
+            (c.kind for c in way if c.parent is None and c.kind in _PARTS and c.id not in moved),
+            None,
+        )
+        for way in (reversed(clauses[:at]), clauses[at + 1 :])
+    ]
+    kinds = {kind for kind in settled if kind is not None}
+    if len(kinds) != 1 or (None in settled and kinds != {_AT_AN_END[settled.index(None)]}):
+        numbered = bool(label)
+        if numbered is bool(former.label):
+            return replace(clause, kind=former.kind)
+        return replace(clause, kind=_AT_AN_END[numbered])
+    (kind,) = kinds
+    if kind is ClauseKind.PREAMBULAR and label not in {"", former.label}:
+        return clause
+    return replace(clause, kind=kind)
 
 
 def cut_and_pasted(text: Document, view: Document) -> dict[ClauseId, ClauseId]:

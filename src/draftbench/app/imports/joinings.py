@@ -19,6 +19,8 @@ _AROUND = " .()\u00a0\t"
 _TAIL = 24
 """So many characters tell whether words end as others do."""
 _WORD = re.compile(r"\w+")
+_TYPED = re.compile(r"(\d{1,3}\.|\([a-z]\))[ \t\u00a0]++(?=\S)")
+"""A number typed before words."""
 _MOST = 0.5
 """A paragraph into which a clause was joined has so much of the words that are its alone."""
 _APART = {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE}
@@ -141,7 +143,8 @@ def _among_new_words(
 
 def without_own_labels(view: Document, text: Document) -> Document:
     """A text that somebody made of ``text``, without the letters and numbers of its clauses that
-    were read as their first words, as those of a list are that begins with "b)"."""
+    were read as their first words, as those of a list are that begins with "b)", or one put before
+    a clause that had none."""
     bare: list[Clause] = []
     for clause in view:
         own, said = text.get(clause.id), clause.text
@@ -150,4 +153,8 @@ def without_own_labels(view: Document, text: Document) -> Document:
         if is_new and label.strip() and said.text.startswith(label):
             rest = said.slice(len(label), len(said.text)).strip()
             bare.append(replace(clause, text=rest))
+        elif own is not None and not own.label and (typed := _TYPED.match(said.text)):
+            rest = said.slice(typed.end(), len(said.text))
+            if own.text.text[:_TAIL] == rest.text[:_TAIL]:
+                bare.append(replace(clause, text=rest, label=typed[1]))
     return view.with_words(bare) if bare else view
