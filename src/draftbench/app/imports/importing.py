@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain, repeat
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changesets.bundles import clausewise, name_of, with_new_ids
@@ -124,8 +125,8 @@ class _Importer:
             if self._choices.by == "clause":
                 pieces.sort(key=_stands)
             check_places((changes for _, changes, *_ in pieces), file.name)
-            for work, changes, text, why in pieces:
-                self._table(file, work, changes, text, why)
+            for work, changes, text, why, reason in pieces:
+                self._table(file, work, changes, text, why, reason)
         for file in files:
             self._object(file)
             self._doubts.extend(comments_aside(file))
@@ -283,23 +284,25 @@ class _Importer:
 
     # amendments
 
-    def _pieces(self, file: MarkedFile, work: Work) -> Iterator[tuple[ChangeSet, Document, str]]:
-        """What becomes an amendment each, with the text that it is made for and, where it does not
-        fit the negotiation's, the reason."""
+    def _pieces(
+        self, file: MarkedFile, work: Work
+    ) -> Iterator[tuple[ChangeSet, Document, str, str]]:
+        """What becomes an amendment each, with the text that it is made for, why it does not fit
+        the negotiation's, where it does not, and the reason that the file gives."""
         whole = work.changes
+        reasons = [one for one in dict.fromkeys(work.reasons) if one]
         if work.pieces and (self._choices.by == "clause" or not whole.changes):
-            pieces: Sequence[ChangeSet] = work.pieces
-        elif whole.changes:
-            pieces = self._parted(whole, work)
+            pieces = list(zip(work.pieces, chain(work.reasons, repeat("")), strict=False))
         else:
-            pieces = ()
-        for piece in pieces:
+            parted = self._parted(whole, work) if whole.changes else ()
+            pieces = [(one, "\n".join(reasons)) for one in parted]
+        for piece, reason in pieces:
             try:
-                yield deleting_emptied(piece, work.text), work.text, ""
+                yield deleting_emptied(piece, work.text), work.text, "", reason
             except UsageError as error:
                 self._differences.append(Remark("not-taken-over", file.name, str(error)))
         for piece, why in work.misfits:
-            yield piece, work.own, why
+            yield piece, work.own, why, "\n".join(reasons)
 
     def _parted(self, whole: ChangeSet, work: Work) -> Sequence[ChangeSet]:
         """The changes of somebody as they become amendments. Where they would leave without words
@@ -312,7 +315,13 @@ class _Importer:
         return clausewise(whole, work.text, work.ties) if by_clause else (whole,)
 
     def _table(
-        self, file: MarkedFile, work: Work, changes: ChangeSet, text: Document, why: str
+        self,
+        file: MarkedFile,
+        work: Work,
+        changes: ChangeSet,
+        text: Document,
+        why: str,
+        reason: str,
     ) -> None:
         author = author_of(file, work)
         codes = self._people[author].codes
@@ -356,7 +365,7 @@ class _Importer:
             )
             self._differences.append(Remark("not-taken-over", file.name, words))
         who = author if work.unmarked else work.author
-        reason = work.reason or reason_for(file, who, own, partial(self._called, file))
+        reason = reason or reason_for(file, who, own, partial(self._called, file))
         hand = (file.name, work.author)
         twin = next(
             (m for m in self._made if m.wishes == wanted and m.amendment.parent == work.parent),
@@ -490,10 +499,10 @@ class _Importer:
                     self._doubts.append(Remark("shared", places, words))
 
 
-def _stands(piece: tuple[Work, ChangeSet, Document, str]) -> int:
+def _stands(piece: tuple[Work, ChangeSet, Document, str, str]) -> int:
     """Where in its file what somebody proposes begins: what several put at one place follows each
     other as there."""
-    work, changes, text, _ = piece
+    work, changes, text, *_ = piece
     return min((work.lines[c] for c in touched(changes, text) if c in work.lines), default=0)
 
 

@@ -347,7 +347,7 @@ class _Reader:
                     last=one.at,
                     named=True,
                     pieces=(one.changes,) if fits else (),
-                    reason=one.reason,
+                    reasons=(one.reason,),
                 )
             )
         doubts = list(self._doubts(on))

@@ -127,8 +127,8 @@ class Work:
     amendments where the file says itself what is one: each of its instructions; ``changes`` has
     then all of them, if they can be one amendment. ``named`` means that the text itself says who
     the author is, ``alternative`` that it calls the proposal one of several alternatives;
-    ``reason`` is the one that the file gives beside the changes. ``printed`` says where a rolling
-    text prints it; ``parent`` is the open amendment that it amends, ``text`` what that would give.
+    ``reasons`` are those that the file gives, of each piece if it has pieces; ``printed`` where a
+    rolling text prints it; ``parent`` is the open amendment that it amends, ``text`` what it gives.
     """
 
     author: str
@@ -149,7 +149,7 @@ class Work:
     named: bool = False
     alternative: bool = False
     pieces: tuple[ChangeSet, ...] = ()
-    reason: str = ""
+    reasons: tuple[str, ...] = ()
     printed: Printed | None = None
     parent: AmendmentId | None = None
 

@@ -43,20 +43,21 @@ def works_in_words(
 ) -> tuple[tuple[Work, ...], tuple[Remark, ...]]:
     """The work of each delegation that a table in a file names beside what it proposes, and that of
     the sender, who proposes all else that was ``taken``, each apart on every amendment that it
-    would change, and for each reason that a table gives; and what is to be said of it."""
+    would change; and what is to be said of it."""
     said = {at: hearing.heard[at].by for at in taken}
     by = {at: ", ".join(proposers(names, one)) for at, one in said.items()}
     works = []
-    keys = {at: (who, hearing.amended(at), hearing.heard[at].reason) for at, who in by.items()}
-    for who, parent, reason in dict.fromkeys(keys.values()) or (("", None, ""),):
-        own = [at for at, one in keys.items() if one == (who, parent, reason)]
+    keys = {at: (who, hearing.amended(at)) for at, who in by.items()}
+    for who, parent in dict.fromkeys(keys.values()) or (("", None),):
+        own = [at for at, one in keys.items() if one == (who, parent)]
         text = hearing.text_of(own[0]) if own else hearing.text
         pieces, whole = tuple(sets_of(hearing, own)), ChangeSet(text.fingerprint, ())
         if parent is None:
             with suppress(UsageError):
                 whole = sets_of(hearing, own, as_one=True)[0]
         work = Work(who, "", text, text, whole, unmarked=not who, named=bool(who), pieces=pieces)
-        works.append(replace(work, parent=parent, reason=reason))
+        reasons = tuple(hearing.heard[at].reason for at in own)
+        works.append(replace(work, parent=parent, reasons=reasons))
     return tuple(works), unknown_beside((one for at, one in said.items() if not by[at]), file)
 
 
