@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache, update_wrapper
 from itertools import count
-from typing import Any, ParamSpec, Protocol, TypeVar, cast
+from typing import Any, Generic, ParamSpec, Protocol, TypeVar, cast
 from weakref import WeakSet
 
 P = ParamSpec("P")
@@ -141,8 +141,48 @@ class _Results:
         return found
 
 
+class Lately(Generic[R]):
+    """What was found out of states of a negotiation, each of which belongs to one moment: of the
+    ``most`` that were asked for last those that were asked for since the act before the last one.
+    One of a state of long ago would hold all that stood in it. In any thread."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self.clear()
+
+    def clear(self) -> None:
+        """Lets go of all of it."""
+        self._now: tuple[R, ...] = ()
+        self._before: tuple[R, ...] = ()
+
+    def grow_old(self) -> None:
+        """To be called after each act."""
+        self._now, self._before = (), self._now
+
+    def __iter__(self) -> Iterator[R]:
+        """What is kept, the last asked for first."""
+        return iter((*self._now, *self._before))
+
+    def find(self, fits: Callable[[R], bool]) -> R | None:
+        """The one that ``fits``, which is asked for now; None where none does."""
+        for found in self:
+            if fits(found):
+                return self.take(found)
+        return None
+
+    def take(self, found: R) -> R:
+        """Keeps what was ``found``, which is asked for now, and gives it."""
+        now, before = self._now, self._before
+        if not now or now[0] is not found:
+            now = (found, *(one for one in now if one is not found))[: self._most]
+            left = (one for one in before if one is not found)
+            self._now, self._before = now, tuple(left)[: self._most - len(now)]
+        return found
+
+
 _results: list[_Results] = []
 _stores: list[Store] = []
+_lately: list[Lately[Any]] = []
 _projects: WeakSet[object] = WeakSet()
 """Those that are open."""
 
@@ -162,9 +202,18 @@ def let_go(store: S) -> S:
     return store
 
 
+def let_go_unused(lately: Lately[R]) -> Lately[R]:
+    """The same ``lately``, which grows old with each act (:func:`forget_unused`) and is emptied
+    when no project is open any more."""
+    _lately.append(lately)
+    return let_go(lately)
+
+
 def forget_unused() -> None:
     """To be called after each act: forgets what none of the last :data:`ACTS` and more acts asked
-    for."""
+    for, and of single states what none of the last two did."""
+    for one in _lately:
+        one.grow_old()
     if not next(_acts) % ACTS:
         for kept in _results:
             kept.grow_old()

@@ -5,14 +5,17 @@ import gc
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from weakref import ref
 
 import pytest
 
 from app.texts import OP1, OP2, bench
 from draftbench import garbage
 from draftbench.amend.ballots.voting import suggested_list
+from draftbench.amend.negotiation import Entry
 from draftbench.amend.notation.markup_reader import read_notation
 from draftbench.amend.notation.objects import Bracket
+from draftbench.amend.proposed_numbers import accepted_numbers, new_numbers
 from draftbench.amend.references.following import references
 from draftbench.app.amendments import deciding
 from draftbench.app.exports.exporting import written
@@ -22,7 +25,14 @@ from draftbench.compare.words.worddiff import difference
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.reading import read
-from draftbench.garbage import forget, forget_unused, give_back, let_go, remembered
+from draftbench.garbage import (
+    Lately,
+    forget,
+    forget_unused,
+    give_back,
+    let_go,
+    remembered,
+)
 from support.scattered import FREED, memory, only_glibc, scattered
 
 
@@ -133,6 +143,52 @@ def test_a_long_day_leaves_nothing_that_was_found_out_of_words_that_are_gone(
         some_acts("Tuesday")
         assert not found_out() - before
     assert not found_out() - of_others
+
+
+def test_what_was_found_out_of_former_states_does_not_hold_them(tmp_path):
+    with bench(tmp_path) as work:
+        name = work.propose_text(OP1, "Urges States to act at once;", sponsors=("MEX",))
+
+        def acts(day: str) -> Iterator[None]:
+            for number in range(5):
+                work.edit(OP1, f"Urges {number} States to act on {day};")
+                yield
+
+        for _ in acts("Monday"):
+            new_numbers(work.state)
+            accepted_numbers(work.state)
+            references(work.state)
+        former = ref(work.state.draft)
+        for _ in acts("Tuesday"):
+            pass
+        gc.collect()
+        entries = [one for one in gc.get_objects() if type(one) is Entry]
+        assert [one for one in entries if one.amendment.id == name] == [work.state.entry(name)]
+        del entries
+        assert former() is None
+
+
+def test_of_states_what_the_last_acts_asked_for_is_kept():
+    kept = Lately[str](2)
+
+    def asked(name: str) -> str | None:
+        return kept.find(lambda one: one == name)
+
+    kept.take("A")
+    kept.grow_old()
+    assert [*kept] == ["A"]
+    kept.take("B")
+    assert [*kept] == ["B", "A"]
+    kept.take("C")
+    assert [*kept] == ["C", "B"]
+    kept.grow_old()
+    assert asked("B") == "B"
+    assert [*kept] == ["B", "C"]
+    kept.grow_old()
+    assert asked("C") is None
+    assert [*kept] == ["B"]
+    kept.grow_old()
+    assert not [*kept]
 
 
 def test_a_result_is_remembered_while_acts_ask_for_it(monkeypatch: pytest.MonkeyPatch):

@@ -7,7 +7,6 @@ them, whatever number each sender typed; those that read alike at one place have
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -31,7 +30,7 @@ from draftbench.document import (
 )
 from draftbench.document.counting import NewNumbers, numbers
 from draftbench.document.drafting import drafting_label, ordinal
-from draftbench.garbage import let_go
+from draftbench.garbage import Lately, let_go_unused
 
 Numbers = Mapping[tuple[AmendmentId, ClauseId], "NewNumber"]
 """The numbers of new clauses by the amendments that bring them."""
@@ -64,29 +63,27 @@ def new_numbers(state: Negotiation) -> Numbers:
     """Return the numbers of the paragraphs that open amendments would bring to the draft, or divide
     off there, beside each other. Drafts that are not tabled come behind all that are, so that none
     of these is numbered for what others do not see."""
-    for known in _open:
-        if known.entries is state.entries and known.text is state.draft:
-            return known.found
-    former = _open[-1] if _open else None
+    known = _open.find(lambda one: one.entries is state.entries and one.text is state.draft)
+    if known is not None:
+        return known.found
+    former = next(iter(_open), None)
     bringing = _bringing(state, former)
     text = state.draft
     if former is not None and _same(bringing, former) and _numbered_alike(text, former.text):
         found = former.found
     else:
         found = _open_numbers(text, [entry for _, entry in sorted(bringing.items())])
-    _open.append(_Known(state.entries, bringing, text, found))
-    return found
+    return _open.take(_Known(state.entries, bringing, text, found)).found
 
 
 def accepted_numbers(state: Negotiation) -> Numbers:
     """Return the numbers of the paragraphs that accepted amendments brought since the base text,
     beside each other in that text."""
-    for known in _accepted:
-        if known.entries is state.entries and known.text is state.base:
-            return known.found
-    found = _accepted_numbers(state)
-    _accepted.append(_Known(state.entries, {}, state.base, found))
-    return found
+    known = _accepted.find(lambda one: one.entries is state.entries and one.text is state.base)
+    if known is None:
+        made = _Known(state.entries, {}, state.base, _accepted_numbers(state))
+        known = _accepted.take(made)
+    return known.found
 
 
 class _Known(NamedTuple):
@@ -99,8 +96,8 @@ class _Known(NamedTuple):
     found: Numbers
 
 
-_open: deque[_Known] = let_go(deque(maxlen=4))
-_accepted: deque[_Known] = let_go(deque(maxlen=4))
+_open = let_go_unused(Lately[_Known](4))
+_accepted = let_go_unused(Lately[_Known](4))
 
 
 def _bringing(state: Negotiation, former: _Known | None) -> dict[int, Entry]:

@@ -29,7 +29,7 @@ from draftbench.document import (
     Note,
     spoken_labels,
 )
-from draftbench.garbage import let_go
+from draftbench.garbage import Lately, let_go_unused
 from draftbench.language.ibid import resolve_ibid, says_ibid
 from draftbench.messages import message, message_as
 
@@ -51,12 +51,8 @@ def references_in(state: Negotiation, clause: ClauseId) -> tuple[Reference, ...]
 
 
 def _following(state: Negotiation) -> _Following:
-    for known in _recent:
-        if known.follows(state):
-            return known
-    made = _Following(Tracing(_text_of(state)))
-    _recent[:] = [made, *_recent[: _MOST - 1]]
-    return made
+    known = _recent.find(lambda one: one.follows(state))
+    return known or _recent.take(_Following(Tracing(_text_of(state))))
 
 
 def _text_of(state: Negotiation) -> Negotiation:
@@ -84,10 +80,9 @@ class _Amendments:
         """None, of any."""
 
 
-_recent: list[_Following] = let_go([])
-"""What was asked for last, the latest first. A draft does not keep its own: they know the state,
-which knows the draft, and a ring of them would stay when nobody needs them any more."""
-_MOST = 4
+_recent = let_go_unused(Lately["_Following"](4))
+"""What was asked for last. A draft does not keep its own: they know the state, which knows the
+draft, and a ring of them would stay when nobody needs them any more."""
 
 
 def referring(state: Negotiation, clause: ClauseId) -> tuple[Reference, ...]:
