@@ -9,6 +9,7 @@ import pytest
 
 from app.texts import BASE, OP1, OP2, OP3, bench, words
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.registers.ledger import _COUNT
 from draftbench.amend.registers.register import Register
 from draftbench.app.history import acts, carryover, moments
 from draftbench.app.history.acts import folded
@@ -39,9 +40,13 @@ def steps(monkeypatch):
     return done
 
 
-def name_many(work):
-    for number in range(MANY):
+def name_some(work, many):
+    for number in range(many):
         moments.name_version(work, f"Version {number}")
+
+
+def name_many(work):
+    name_some(work, MANY)
 
 
 def registers():
@@ -58,6 +63,30 @@ def test_few_registers_are_kept_however_much_was_done(work):
         counts.append(registers() - before)
     assert counts[0] < 40
     assert counts[1] - counts[0] < 8
+
+
+def test_what_is_worked_out_again_as_it_was_takes_no_memory_again(work):
+    work.edit(OP3, "Requests the Commission to consider nothing.")
+    old = work.events[-1]
+    proposed = [
+        work.propose_text(OP1, f"Urges States to act {number} times;", sponsors=(code,))
+        for number, code in enumerate(("MEX", "BRA", "URY"))
+    ]
+    work.hold(proposed[0])
+    name_many(work)
+    work.reject(proposed[1])
+    before = work.public
+    work.undo(old.id)
+    after = work.public
+    assert after == folded(work.events)
+    for one in proposed:
+        assert after.states[one] is before.states[one]
+        assert after.courses.get(one) is before.courses.get(one)
+    kept = [register.states for n, register in work.past().kept.items() if n > 9]
+    assert len(kept) > 9
+    assert len({id(states[proposed[1]][0]) for states in kept}) == 1
+    assert len({id(states[proposed[1]]) for states in kept}) == 2  # before it was rejected, and now
+    assert len({id(one) for states in kept for one in states._held._buckets}) <= _COUNT + 1
 
 
 def test_after_an_old_act_was_taken_back_the_last_ones_are_taken_back_at_once(work, steps):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -84,6 +84,36 @@ class Buckets(Mapping[K, V]):
             for key, value in mine.items():
                 if its.get(key) is not value:
                     yield key
+
+    def sharing(self, former: Buckets[K, V], shared: Callable[[V, V], V]) -> Buckets[K, V]:
+        """The same, holding what ``former`` holds wherever that is the same. ``shared`` gives, of a
+        value and another one that ``former`` has for that key, what is held: a value equal to the
+        first."""
+        if self._buckets is former._buckets:
+            return self
+        made = Buckets[K, V]()
+        made._begin(self)
+        made._buckets = tuple(
+            mine if mine is its else _sharing(mine, its, shared)
+            for mine, its in zip(self._buckets, former._buckets, strict=True)
+        )
+        return made
+
+
+def _sharing(mine: dict[K, V], its: dict[K, V], shared: Callable[[V, V], V]) -> dict[K, V]:
+    """A bucket that holds what another one does where that is the same: that one where all is, the
+    first where nothing is that it does not hold already."""
+    found: dict[K, V] = {}
+    kept, same = True, len(mine) == len(its)
+    for key, value in mine.items():
+        known: Any = its.get(key, _ABSENT)
+        held = value if known is _ABSENT or known is value else shared(value, known)
+        kept, same = kept and held is value, same and held is known
+        found[key] = held
+    return its if same else mine if kept else found
+
+
+_ABSENT: Any = object()
 
 
 _NONE: frozenset[Any] = frozenset()
@@ -185,6 +215,14 @@ class Ledger(Mapping[AmendmentId, State]):
         made._take(states)
         return made
 
+    def sharing(self, former: Ledger) -> Ledger:
+        """The same, holding the amendments of ``former`` that are equal to its own: those read
+        from the same acts again would take their memory again."""
+        made = Ledger()
+        made._begin(self)
+        made._held = self._held.sharing(former._held, _shared)
+        return made
+
     def _begin(self, former: Ledger) -> None:
         self._held, self._order = former._held, former._order
         self._allies, self._subs = former._allies, former._subs
@@ -273,6 +311,15 @@ class Ledger(Mapping[AmendmentId, State]):
         return {
             one for one in self._held.differing(former._held) if self.get(one) != former.get(one)
         }
+
+
+def _shared(own: tuple[int, State], its: tuple[int, State]) -> tuple[int, State]:
+    """A place and a state that hold the other amendment, or all of the other, where it is equal."""
+    place, (amendment, status) = own
+    known = its[1][0]
+    if its == own:
+        return its
+    return (place, (known, status)) if known is not amendment and known == amendment else own
 
 
 class _Links:

@@ -201,6 +201,12 @@ class Register(Facts):
         register = self._turned(amendment, Status.TABLED, moment)
         return register.with_course(amendment_id, adopted=None)
 
+    def sharing(self, former: Register) -> Register:
+        """The same, holding what ``former`` holds of amendments and what became of them, wherever
+        that is equal."""
+        courses = self.courses.sharing(former.courses, lambda own, its: its if its == own else own)
+        return replace(self, states=self.states.sharing(former.states), courses=courses)
+
     def as_of(self, now: str) -> Register:
         """With what follows from the clock at ``now`` (ISO 8601 in UTC): silence that passed."""
         proceedings = self.proceedings.as_of(self.draft, now)

@@ -106,8 +106,9 @@ class Registers:
             past = former.past()
             self._acts, self._kept = [*past.acts], {**past.kept}
             self.unfit = dict(former.unfit)
+        now = None if former is None else former.now
         try:
-            found = self._worked_out(acts, self.unfit)
+            found = self._worked_out(acts, self.unfit, now)
         except MisfitError as error:
             raise misfit(given, error) from error
         self.now: Register = found.register
@@ -129,7 +130,7 @@ class Registers:
 
     def _refold(self, undoing: Event) -> Refold:
         """What one more undoing leads to. Raises ConflictError where an act no longer fits."""
-        found = self._worked_out(self._acts_after(undoing), dict(self.unfit))
+        found = self._worked_out(self._acts_after(undoing), dict(self.unfit), self.now)
         hindrance = next((why for one, why in found.unfit.items() if one not in self.unfit), "")
         if hindrance:
             raise ConflictError(hindrance)
@@ -239,14 +240,15 @@ class Registers:
         self._counted = len(self.events)
         return max(self._tabled, self._highest) + 1
 
-    def _worked_out(self, acts: list[Event], unfit: dict[str, str]) -> Refold:
-        """What ``acts`` lead to; ``unfit`` is brought up to date."""
+    def _worked_out(self, acts: list[Event], unfit: dict[str, str], now: Register | None) -> Refold:
+        """What ``acts`` lead to; ``unfit`` is brought up to date. What comes out as it is ``now``
+        is the same object, so that it takes no memory again."""
         common, last = Past(self._acts).common(acts), len(acts)
         kept = {n: register for n, register in self._kept.items() if n <= common}
         at, register = self._last_in_common(acts)
         for stop in (n for n in range(at + 1, last + 1) if _is_kept(n, acts)):
             register = continued(register, acts[at:stop], unfit if self._joint else None)
-            kept[stop] = register
+            register = kept[stop] = register if now is None else register.sharing(now)
             at = stop
         if unfit:
             standing = {event.id for event in acts}
