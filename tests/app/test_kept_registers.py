@@ -9,6 +9,7 @@ import pytest
 
 from app.texts import BASE, OP1, OP2, OP3, bench, words
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.placement.rebasing import Again
 from draftbench.amend.registers.ledger import _COUNT
 from draftbench.amend.registers.register import Register
 from draftbench.app.history import acts, carryover, moments
@@ -168,3 +169,19 @@ def test_what_comes_in_late_is_carried_over_without_working_out_the_past(work, s
         assert len(remade) == 2
         work.undo(early)
         early = work.events[-1].id
+
+
+def test_what_was_remade_for_what_came_in_late_goes_with_the_next_acts(work):
+    text, number = work.state.draft, len(work.events)
+    new = replace(text[OP1], text=replace(text[OP1].text, text=f"Strongly {text[OP1].text.text}"))
+    changes = between(text, text.with_words([new]))
+    rebase(work, replace(BASE, name="Rev.1"))
+    carryover.carry_over(work.events, number, changes, work.past())
+
+    def remade():
+        gc.collect()
+        return sum(type(one) is Again for one in gc.get_objects())
+
+    assert remade()
+    name_some(work, 3)
+    assert not remade()

@@ -13,7 +13,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.app.history.acts import acts_of, continued
 from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.history.rebasing import lineage_in
-from draftbench.app.history.registers import Past
+from draftbench.app.history.registers import Past, Remade
 from draftbench.document.exchange import from_data
 from draftbench.record.event import Event
 
@@ -49,9 +49,9 @@ def _onto(register: Register, rebase: Event, changes: ChangeSet, past: Past) -> 
     amendment = Amendment(_TRIAL, "", (), changes)
     alone = replace(register, states=Ledger([(amendment, Status.TABLED)]))
     lineage = lineage_in(rebase.payload)
-    before, again = past.remade.get(rebase.id, (None, None))
-    if again is None or before is not register:
+    known = past.remade.find(lambda one: one.rebase == rebase.id and one.before is register)
+    if known is None:
         again = made_again(alone, from_data(rebase.payload["base"]), lineage)
-        past.remade[rebase.id] = register, again
-    made = plan(alone, again.now.base, lineage, again)
+        known = past.remade.take(Remade(rebase.id, register, again))
+    made = plan(alone, known.again.now.base, lineage, known.again)
     return dict(made.wordings).get(_TRIAL, changes)

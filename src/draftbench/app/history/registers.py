@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.rebasing import Again
@@ -23,6 +24,7 @@ from draftbench.app.history.undoing import event_of, redoable, undoable
 from draftbench.app.history.validity import misfit, must_be_recordable, must_be_sound
 from draftbench.app.meetings.delegations import must_not_be_needed
 from draftbench.errors import ConflictError
+from draftbench.garbage import Lately
 from draftbench.record.event import Event, instant
 
 _NEAR = 2
@@ -30,18 +32,27 @@ _NEAR = 2
 and so on: to take back any act, at most half as much again as what was done since is worked out.
 So are those before each new base text, for what comes in late is carried over from there."""
 
-_A_WHILE = 50
-"""Acts after which what was remade is forgotten: it is found again when it is needed."""
+_BASES = 64
+"""The most new base texts for which what was remade is kept."""
+
+
+class Remade(NamedTuple):
+    """What was made ``again`` of the register ``before`` a new base text, on the text that the
+    event of the id ``rebase`` brought."""
+
+    rebase: str
+    before: Register
+    again: Again
 
 
 @dataclass(frozen=True, slots=True)
 class Past:
     """Acts that count, and the registers ``kept`` of them, by how many acts led there; what was
-    ``remade`` on new base texts, by the ids of their events, with the register before."""
+    ``remade`` of late on new base texts."""
 
     acts: Sequence[Event] = ()
     kept: Mapping[int, Register] = field(default_factory=dict)
-    remade: dict[str, tuple[Register, Again]] = field(default_factory=dict)
+    remade: Lately[Remade] = field(default_factory=lambda: Lately(_BASES))
 
     def common(self, acts: Sequence[Event]) -> int:
         """How many acts from the first on are the same."""
@@ -114,7 +125,7 @@ class Registers:
         self.now: Register = found.register
         self._acts, self._kept = found.acts, found.kept
         self._standing: Standing | Deferred | None = None
-        self._remade: dict[str, tuple[Register, Again]] = {}
+        self._remade = Lately[Remade](_BASES)
         self._counted = self._tabled = self._highest = 0
 
     def past(self) -> Past:
@@ -264,8 +275,7 @@ class Registers:
     def _keep(self, register: Register) -> None:
         kept = {n: one for n, one in self._kept.items() if _is_kept(n, self._acts)}
         self._kept = kept | {len(self._acts): register}
-        if not len(self._acts) % _A_WHILE:
-            self._remade = {}
+        self._remade.grow_old()
 
 
 def _is_kept(number: int, acts: Sequence[Event]) -> bool:
