@@ -1,5 +1,5 @@
 """What runs as a process of its own: reading strangers' PDF pages and asking dictionaries, so that
-neither can stop the window.
+neither can stop the window; and processes that are forked from this one.
 
 In an installed bundle there is no Python to start them with: the program starts itself again, and
 :func:`run_if_asked` finds what it is meant to be.
@@ -7,9 +7,10 @@ In an installed bundle there is no Python to start them with: the program starts
 
 from __future__ import annotations
 
+import os
 import runpy
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 _SIGN = "--process"
@@ -18,6 +19,14 @@ _MODULES = (
     "draftbench.formats.pdf.extraction",
     "draftbench.formats.pdf.rendering",
 )
+
+
+def when_forked(renew: Callable[[], None]) -> Callable[[], None]:
+    """``renew`` is called in every process that is forked from this one: of the threads only the
+    one that forked goes on there, so what another one held would be held for ever."""
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=renew)
+    return renew
 
 
 def command(module: str) -> tuple[str, ...]:

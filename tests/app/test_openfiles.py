@@ -16,7 +16,10 @@ import pytest
 
 import draftbench
 from draftbench.app import openfiles
+from draftbench.app.desks import desk
 from draftbench.app.workbench import Workbench
+from draftbench.compare import terms
+from draftbench.compare.versions import lineage, realignment
 from draftbench.document import ClauseId
 from draftbench.errors import ProjectFileWarning
 
@@ -217,12 +220,24 @@ def test_another_process_leaves_the_file_alone(path: Path, monkeypatch) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
-def test_a_fork_while_the_thread_looks_at_the_files_does_not_hang(path: Path) -> None:
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        (openfiles, "_changed"),
+        (desk._DESKS, "mutex"),
+        (lineage, "_busy"),
+        (realignment, "_busy"),
+        (terms, "_one_word_at_a_time"),
+    ],
+)
+def test_a_fork_while_another_thread_holds_something_does_not_hang(
+    path: Path, module: object, name: str
+) -> None:
     with draftbench.open(path):
         held, done = threading.Event(), threading.Event()
 
         def look() -> None:
-            with openfiles._changed:
+            with getattr(module, name):
                 held.set()
                 done.wait(60)
 
@@ -236,6 +251,8 @@ def test_a_fork_while_the_thread_looks_at_the_files_does_not_hang(path: Path) ->
                 text = path.with_suffix(".txt")
                 with draftbench.new(path.with_name("forked.draftbench"), text) as other:
                     other.edit(_last(other), "Decides to meet in a fork.")
+                with getattr(module, name):
+                    pass
                 os._exit(0)
             finally:
                 os._exit(1)

@@ -18,6 +18,7 @@ from types import FrameType
 
 from draftbench.app.workbench import Workbench
 from draftbench.errors import DraftbenchError, ProjectFileWarning
+from draftbench.processes import when_forked
 
 EVERY = 20.0
 """Seconds between two looks at the files."""
@@ -70,16 +71,12 @@ _runs_in = 0
 """The process in which the thread runs; 0: none."""
 
 
+@when_forked
 def _forked() -> None:
-    """In a process that was forked: of the threads only the one that forked goes on there, so what
-    another one held would be held for ever. The files stay with the process that opened them."""
+    """The files stay with the process that opened them."""
     global _changed, _open  # noqa: PLW0603
     _changed = threading.Condition()
     _open = weakref.WeakSet()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forked)
 
 
 def care_for(bench: Workbench) -> Workbench:

@@ -12,6 +12,7 @@ from itertools import accumulate
 from threading import Lock
 
 from draftbench.compare.normal import folded
+from draftbench.processes import when_forked
 from draftbench.resources import resource
 
 # Families of words by which drafters call the same thing (``resources/language/kin_*.json``).
@@ -232,6 +233,13 @@ def stem(word: str, language: str) -> str:
 
 
 _one_word_at_a_time = Lock()
+
+
+@when_forked
+def _forked() -> None:
+    global _one_word_at_a_time  # noqa: PLW0603
+    _one_word_at_a_time = Lock()
+    _stemmer.cache_clear()
 
 
 @cache

@@ -24,6 +24,7 @@ from draftbench.app.desks import keyplace
 from draftbench.app.desks.roster import DeskKey, default_name, desk_name
 from draftbench.errors import OutputError, UsageError
 from draftbench.messages import message
+from draftbench.processes import when_forked
 from draftbench.record.event import canonical
 from draftbench.record.file import Record
 from draftbench.record.signatures import KEY_SIZE, Signature, signed_bytes
@@ -79,6 +80,13 @@ class _Desks:
 
 
 _DESKS = _Desks()
+
+
+@when_forked
+def _forked() -> None:
+    """Keys that were being fetched are fetched again."""
+    _DESKS.mutex = threading.RLock()
+    _DESKS.fetching.clear()
 
 
 def forget() -> None:

@@ -32,6 +32,7 @@ from draftbench.document import Clause, ClauseId, Document
 from draftbench.document.optionsets import begins_option, option_sets
 from draftbench.garbage import let_go
 from draftbench.messages import parts_of, series
+from draftbench.processes import when_forked
 from draftbench.progress import silent
 
 
@@ -92,6 +93,12 @@ class _Told:
 _recent = let_go(list[_Told]())
 _MOST_RECENT = 2
 _busy = Lock()
+
+
+@when_forked
+def _forked() -> None:
+    global _busy  # noqa: PLW0603
+    _busy = Lock()
 
 
 def _similarity(

@@ -33,6 +33,7 @@ from draftbench.compare.versions.reading import Grounds, Reading, Said, kept
 from draftbench.compare.versions.vectors import Rarity
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.garbage import let_go
+from draftbench.processes import when_forked
 from draftbench.progress import silent
 
 
@@ -155,6 +156,14 @@ class Realigner:
 _recent = let_go(list[Realigner]())
 _MOST_RECENT = 4
 _busy = Lock()
+
+
+@when_forked
+def _forked() -> None:
+    """What was being worked on is not gone on with."""
+    global _busy  # noqa: PLW0603
+    _busy = Lock()
+    _recent.clear()
 
 
 def realigned(former: Alignment, right: Document, pins: Sequence[Pin]) -> Alignment:
