@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from draftbench.amend.amendment import Outcome
+from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.changesets.bundles import clausewise
 from draftbench.amend.changesets.changes import Insertion, Join, Splice, Split
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.registers.register import opened
 from draftbench.app.amendments.resolving import take
+from draftbench.app.drafts.dividing import joined
 from draftbench.app.imports.retyped import prepare
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
@@ -230,3 +231,32 @@ def test_a_new_paragraph_that_says_something_else_is_not_asked(work):
     new = work.propose_insertion("Decides to meet again;", after=WHOLE, sponsors=("CHE",))
     work.accept(divided)
     assert work.state.entry(new).placement.outcome is Outcome.APPLIES
+
+
+@pytest.mark.parametrize("also", [False, True], ids=["alone", "beside a change that goes"])
+def test_a_change_in_a_paragraph_that_is_parted_again_for_a_deletion_stays(tmp_path, also):
+    lamps = ClauseId("c2")
+    with Workbench.create(tmp_path / "sky.draftbench", BASE) as work:
+        join = work.propose(joined(work.state.draft, lamps, WHOLE), sponsors=("BEL",))
+        new = TEXTS[2].replace("blue", "white")
+        change = work.propose_text(lamps, new, sponsors=("CAN",))
+        gone = work.propose_deletion(WHOLE, sponsors=("SEN",))
+        reserves = work.propose_text(
+            WHOLE, TEXTS[1].replace("reserves", "zones"), sponsors=("CHE",)
+        )
+        for one in (join, change, *([reserves] if also else [])):
+            work.accept(one)
+        (conflict,) = conflicts(work.state)
+        take(work, conflict, gone)
+        states = {one: work.state.entry(one).status for one in (join, change, gone)}
+        assert states == {
+            join: Status.SUPERSEDED,
+            change: Status.ACCEPTED,
+            gone: Status.ACCEPTED,
+        }
+        assert [one.text.plain for one in work.state.draft] == [TEXTS[0], new]
+        before = work.state.draft.fingerprint
+        work.undo()
+        assert {work.state.entry(one).status for one in (join, change)} == {Status.ACCEPTED}
+        work.redo()
+        assert work.state.draft.fingerprint == before

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.changesets.building import spliced
 from draftbench.amend.changesets.bundles import part, parts
 from draftbench.amend.changesets.changes import (
@@ -27,6 +27,7 @@ from draftbench.amend.conflicts.contention import Conflict, edits_beside
 from draftbench.amend.placement.authorship import authors, brought, shows, without, words_of
 from draftbench.amend.placement.lineage import onto_part
 from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.twins import wishes
 from draftbench.amend.proceedings.locks import must_be_open
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import relabelled, unmarked
@@ -164,12 +165,26 @@ def room_beside(
         former = taken_in(register, one)
         steps = [*former, *steps]
         stays = _staying(bare, steps, gone, of_base=bool(former))
+        if stays is None and not former:
+            stays = _as_proposed(bare, one, gone)
         replaced.append((one, stays))
         if stays is not None:
             kept.append(DraftStep(stays, steps[0].stamp))
     done = bare if not kept else take_out(register, out, kept, moment, out)
     of_base = tuple(one for one in out if taken_in(register, one))
     return Room(done, tuple(replaced), of_base)
+
+
+def _as_proposed(
+    bare: Register, one: AmendmentId, gone: Callable[[ChangeSet], set[Change]]
+) -> ChangeSet | None:
+    """An amendment that was accepted as it was proposed, on the text in which a clause is parted
+    again that it was accepted in; None where it has no place there, or any of it is gone."""
+    amendment, status = bare.known(one)
+    if status is not Status.ACCEPTED:
+        return None
+    its = place(amendment.changes, bare.draft, bare.redline).changes
+    return None if its is None or not its.changes or gone(its) else its
 
 
 def _staying(
@@ -235,7 +250,7 @@ def replaced_to_data(room: Room) -> dict[str, Any]:
 
 def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Moment) -> Register:
     """After accepted amendments made room for the one ``by``: out of the text, and superseded, or
-    accepted as modified where a part of them stays."""
+    accepted as modified where a part of them stays; one of which all stays is what it was."""
     gone = {
         AmendmentId(one["id"]): None if one["kept"] is None else change_set_from_data(one["kept"])
         for one in data.get("replaced", ())
@@ -261,7 +276,7 @@ def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Mo
     for one, left in gone.items():
         if left is None:
             register = register.with_superseded(one, by, in_its_place(moment, by))
-        else:
+        elif wishes(left) != wishes(register.known(one)[0].changes):
             said = message("{chosen} was accepted in place of a part of it", chosen=by)
             why = replace(moment, why=headed(said, moment.why))
             register = register.with_reduced(one, left, why)
