@@ -81,6 +81,7 @@ def test_what_is_kept_needs_no_question(words: str) -> None:
     [
         ("en", "In OP 2, replace “2032” with “2031” if possible.", "if possible"),
         ("en", "If there is consensus, delete OP 1.", "If there is consensus"),
+        ("en", "Tentatively add, ad referendum, “elms” before “oaks” in OP 1.", "Tentatively"),
         ("en", "Unless others object, delete “in towns” in OP 1.", "Unless others object"),
         (
             "en",

@@ -140,3 +140,20 @@ def test_paragraph_written_out_behind_its_number_and_a_full_stop_is_a_rewording(
 def test_instruction_behind_a_number_and_a_full_stop_is_done(line):
     (heard,) = [one for one in read(line, BASE) if not one.idle]
     assert heard.outcome is Outcome.APPLIES
+
+
+def test_number_without_a_sign_before_words_in_such_a_table_is_one_of_them():
+    text = read_file(
+        b"The Commission,\n\n1. Urges all fleets to sail;\n\n2. Invites 2 days of rest in port;\n",
+        "base.txt",
+    ).parts[0]
+    table = "Original\tRevised\n2 days of rest\t2 working days of rest\n1 day\t1 long day\n"
+    heard = read(table, text)
+    assert [one.changes for one in heard if one.outcome is Outcome.APPLIES] == []
+
+
+@pytest.mark.parametrize("number", ["3. ", "3) ", "OP 3 ", "OP 3: ", "OP3. "])
+def test_number_with_its_sign_in_such_a_table_is_that_of_the_paragraph(number):
+    row = f"{number}two colours\t{number}three colours"
+    (heard,) = [one for one in read(f"Original\tRevised\n{row}\n", BASE) if not one.idle]
+    assert heard.outcome is Outcome.APPLIES

@@ -48,14 +48,17 @@ def without_hedges(sentence: str, tongues: Sequence[Tongue]) -> str:
     """A sentence without the words that hedge it, and the commas that set these off; quoted words
     stay."""
     quoted = shortened(sentence).spans
-    spans = sorted(
+    spans = {
         match.span()
         for tongue in tongues
         for match in tongue.hedges.finditer(sentence)
         if not any(first <= match.start() < last for first, last in quoted)
-    )
-    found = sentence
-    for start, end in reversed(spans):
+    }
+    found, reached = sentence, len(sentence)
+    for start, end in sorted(spans, reverse=True):
+        if end > reached:  # another language reads some of the same words so
+            continue
+        reached = start
         before, behind = found[:start].rstrip(), found[end:].lstrip()
         if before.endswith(",") and behind[:1] in {"", *",.:;"}:
             before = before[:-1]

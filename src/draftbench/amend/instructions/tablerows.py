@@ -94,8 +94,11 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 """A heading that says whose words stand below ("Proposition de la France")."""
-_NUMBER = re.compile(r"((?:[OP]P ?)?\d{1,3}(?: (?:bis|ter|quater))?)[.)]?\s+(?=\S)")
-"""The number of a paragraph before its words."""
+_NUMBER = re.compile(
+    r"([OP]P ?\d{1,3}(?: (?:bis|ter|quater))?(?=[.):]?\s)|"
+    r"\d{1,3}(?: (?:bis|ter|quater))?(?=[.)]\s))[.):]?\s+(?=\S)"
+)
+"""The number of a paragraph before its words; one without a sign may be a word ("30 days")."""
 _LONGEST_HEAD = 120
 """Characters; a longer cell heads no column."""
 
