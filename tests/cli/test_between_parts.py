@@ -221,3 +221,22 @@ def test_a_move_is_not_undone_by_what_is_moved_before_it(begun, run, tmp_path):
     assert code == 0
     assert "am-1: made again" in out
     assert paragraphs(run, begun) == before
+
+
+@pytest.mark.parametrize(
+    ("there", "said"),
+    [
+        ("Asks kindly", "Its words stand in the clause; others beside them were changed too."),
+        ("Asks", "The clause already reads as proposed."),
+    ],
+)
+def test_new_text_with_more_words_than_proposed_is_not_said_to_read_so(run, tmp_path, there, said):
+    text = "The Conference,\n\n1. Urges States to plant oaks;\n\n2. Invites ports to open.\n"
+    base, new = tmp_path / "base.txt", tmp_path / "new.txt"
+    base.write_text(text, "utf-8")
+    new.write_text(text.replace("Invites", there), "utf-8")
+    project = tmp_path / "ports.draftbench"
+    assert run("new", project, "--base", base)[0] == 0
+    change = ("--clause", "OP 2", "--replace", "Invites", "Asks")
+    assert run("amend", project, "add", "--sponsor", "MEX", *change)[0] == 0
+    assert f"am-1: already in the text. {said}" in run("rebase", project, "--onto", new)[1]

@@ -6,17 +6,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from draftbench.amend.changesets.building import Gap, beside, reach
+from draftbench.amend.changesets.changes import Splice
 from draftbench.amend.conflicts.doubts import rewritten
 from draftbench.amend.placement.edges import side_by_side
 from draftbench.amend.placement.lineage import Edited
 from draftbench.amend.placement.twins import nearly_the_same
+from draftbench.compare.normal import folded, key
 from draftbench.compare.passages.marks import kept
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
-from draftbench.document import RichText
+from draftbench.document import NOTE_MARK, RichText
 from draftbench.document.richtext import join
 from draftbench.garbage import remembered
-from draftbench.language.words import is_word, tokens
+from draftbench.language.words import is_word, token_texts, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,3 +295,29 @@ def _alone(text: str, wanted: list[str], shift: int) -> tuple[int, int] | None:
     at = places.pop()
     first, last = own[at], own[at + len(wanted) - 1]
     return first.start + shift, last.end + shift
+
+
+def is_there(change: Splice, seen: str, now: str, found: Carried) -> bool:
+    """Whether the stretch around a splice reads as it wants; not where it changes looks alone."""
+    if change.old == change.new.text:
+        return False
+    here = now[found.start : found.end]
+    wanted = seen[found.seen_start : change.start] + change.new.text
+    wanted += seen[change.end : found.seen_end]
+    if change.old.count(NOTE_MARK) != change.new.text.count(NOTE_MARK):
+        return folded(wanted) == folded(here) and wanted.count(NOTE_MARK) == here.count(NOTE_MARK)
+    return folded(wanted) == folded(here)
+
+
+def stands_there(change: Splice, seen: str, now: str) -> bool:
+    """Whether the words of a splice stand untouched among those that the author saw, though what is
+    beside them was changed too."""
+    new = change.new.text
+    if (
+        key(new) == key(change.old)
+        or NOTE_MARK in new + change.old
+        or not any(map(is_word, token_texts(new)))
+    ):
+        return False
+    made = seen[: change.start] + new + seen[change.end :]
+    return carried(made, now, change.start, change.start + len(new)).kept

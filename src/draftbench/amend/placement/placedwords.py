@@ -12,13 +12,14 @@ from draftbench.amend.changesets.changes import Join, Splice, Split
 from draftbench.amend.changesets.wordchanges import CONTEXT
 from draftbench.amend.conflicts.doubts import FLOOR as LIGHTLY
 from draftbench.amend.placement.carrying import (
-    Carried,
     at_break,
     break_carried,
     carried,
+    is_there,
     keeps_both_sides,
     mildly,
     recased,
+    stands_there,
     stirred,
     written_anew,
 )
@@ -115,7 +116,7 @@ def _before_seam(change: Splice, seen: str, taken: Joining, situation: Situation
         moved = replace(change, start=own.start, end=own.end)
         placed = _within(moved, taken.whole, clause, situation, head)
         return _doubted(placed, situation) if written_anew(seen, head) else placed
-    if _there(change, seen, head, own):
+    if is_there(change, seen, head, own):
         return contained(clause)
     return Placed(Outcome.CONFLICT, "", clause)
 
@@ -141,8 +142,10 @@ def _within(
         applied = Placed(Outcome.APPLIES, why, clause, (placed,))
         anew = written_anew(seen, now) and not (own and now.startswith(own))
         return _doubted(applied, situation) if anew else applied
-    if _there(change, seen, now, found) or _stands(change, seen, now):
+    if is_there(change, seen, now, found):
         return contained(clause)
+    if stands_there(change, seen, now):
+        return contained(clause, beside=True)
     mild = mildly(seen, now, change.start, change.end)
     if mild is not None:
         old = now[slice(*mild)]
@@ -196,34 +199,12 @@ def _doubted(placed: Placed, situation: Situation) -> Placed:
     return replace(placed, outcome=Outcome.CONFIRM, why=why)
 
 
-def contained(clause: ClauseId) -> Placed:
-    return Placed(Outcome.CONTAINED, message("The clause already reads as proposed."), clause)
-
-
-def _there(change: Splice, seen: str, now: str, found: Carried) -> bool:
-    """Whether the stretch around the splice reads as it wants; not where it changes looks alone."""
-    if change.old == change.new.text:
-        return False
-    here = now[found.start : found.end]
-    wanted = seen[found.seen_start : change.start] + change.new.text
-    wanted += seen[change.end : found.seen_end]
-    if change.old.count(NOTE_MARK) != change.new.text.count(NOTE_MARK):
-        return folded(wanted) == folded(here) and wanted.count(NOTE_MARK) == here.count(NOTE_MARK)
-    return folded(wanted) == folded(here)
-
-
-def _stands(change: Splice, seen: str, now: str) -> bool:
-    """Whether its words stand untouched among those that the author saw, though what is beside them
-    was changed too."""
-    new = change.new.text
-    if (
-        key(new) == key(change.old)
-        or NOTE_MARK in new + change.old
-        or not any(map(is_word, token_texts(new)))
-    ):
-        return False
-    made = seen[: change.start] + new + seen[change.end :]
-    return carried(made, now, change.start, change.start + len(new)).kept
+def contained(clause: ClauseId, *, beside: bool = False) -> Placed:
+    """Words that a clause has already, ``beside`` others that are not as their author saw them."""
+    why = message("The clause already reads as proposed.")
+    if beside:
+        why = message("Its words stand in the clause; others beside them were changed too.")
+    return Placed(Outcome.CONTAINED, why, clause)
 
 
 def _at(change: Splice, clause: ClauseId, start: int, end: int, now: str) -> Splice:
@@ -261,7 +242,7 @@ def _in_parts(
             )
             applied = Placed(Outcome.APPLIES, why, part, (placed,))
             return _doubted(applied, situation) if written_anew(seen, whole) else applied
-    elif parts[0] == change.clause and _there(change, seen, whole, found):
+    elif parts[0] == change.clause and is_there(change, seen, whole, found):
         return contained(change.clause)  # a part that went before it may have taken the words along
     left = _in_what_is_left(change, seen, situation)
     if left is not None:
@@ -366,7 +347,7 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
         anew = anew or written_anew(text, found.text.text)
         if not here.kept:
             moved = replace(change, start=start, end=end)
-            if not _there(moved, text, found.text.text, here):
+            if not is_there(moved, text, found.text.text, here):
                 return Placed(Outcome.CONFLICT, _CHANGED_ON_THE_WAY, found.into)
             new = None  # it was there already when the clause went on: is it still?
         start, end, text = here.start, here.end, found.text.text
@@ -376,7 +357,7 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
         as_wanted = first and situation.went_on_as_wanted(clause)
         clause = found.into
         moved = replace(change, start=start, end=end)
-        there = not here.kept and _there(moved, text, piece, here)
+        there = not here.kept and is_there(moved, text, piece, here)
         came = new is not None and (as_wanted or there)
         if found.whole and (here.kept or came):
             new = None if came else new  # it came with the join: is it still there?

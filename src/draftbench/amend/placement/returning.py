@@ -132,7 +132,7 @@ def edit(change: Splice, situation: Situation) -> Placed:
         rivals = tuple(dict.fromkeys(rival for some in each for rival in some))
         found = Placed(Outcome.CONFLICT, _CROSSING, clause, rivals=rivals)
     if found.outcome is Outcome.CONFLICT and _in_base(change, situation):
-        found = contained(clause)
+        found = contained(clause, beside=bool(change.new.text))
     if situation.decided and found.outcome is Outcome.APPLIES:
         return _at_another_place(change, situation) or found
     there = found.outcome is Outcome.CONTAINED
