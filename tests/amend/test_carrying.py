@@ -11,6 +11,7 @@ from draftbench.amend.placement.carrying import (
     mildly,
     recased,
     stirred,
+    with_brackets,
     written_anew,
 )
 from draftbench.amend.placement.lineage import Edited
@@ -378,3 +379,31 @@ def test_a_clause_is_written_anew_where_most_of_its_words_are_others():
         SEEN, "Calls for joint training, and asks all courts to tell us of it soon;"
     )
     assert not written_anew(SEEN, SEEN.replace("judges", "lawyers"))
+
+
+FEES = "plant reeds, financed by fees, and report"
+
+
+@pytest.mark.parametrize(
+    ("words", "bracketed", "expected"),
+    [
+        (", financed by fees", "financed by fees", ", [financed by fees]"),
+        ("financed by fees, ", "financed by fees", "[financed by fees], "),
+        ("financed by fees, ", "by fees", "financed [by fees], "),
+        ("by fees, ", "financed by fees", None),
+        (", financed", "financed by fees", None),
+        ("by fees", "financed by fees", "by fees"),
+    ],
+)
+def test_brackets_put_around_words_go_with_them_and_their_signs(words, bracketed, expected):
+    now = FEES.replace(bracketed, f"[{bracketed}]")
+    place = mildly(FEES, now, *place_of(words, FEES))
+    assert (None if place is None else now[slice(*place)]) == expected
+
+
+def test_brackets_that_would_be_left_empty_belong_to_the_words_in_them():
+    now = "plant reeds, [[financed by fees]], and [report]"
+    assert with_brackets(now, *place_of("financed by fees", now)) == place_of(
+        "[[financed by fees]]", now
+    )
+    assert with_brackets(now, *place_of("by fees", now)) == place_of("by fees", now)

@@ -255,3 +255,25 @@ def test_an_acceptance_names_only_those_whose_fit_it_changed(run, tmp_path):
         assert run("amend", path, "add", *asked)[0] == 0
     assert "am-2 now needs a decision" in run("amend", path, "accept", "am-1")[1]
     assert run("amend", path, "accept", "am-3")[1] == "am-3 is accepted.\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "left"),
+    [
+        (", paid by fees", "reeds, and"),
+        ("paid by fees, ", "reeds, and"),
+        ("paid by fees", "reeds,, and"),
+    ],
+)
+def test_words_that_were_put_in_brackets_can_still_be_deleted(run, tmp_path, old, left):
+    base, project = tmp_path / "base.txt", tmp_path / "lake.draftbench"
+    base.write_text("1. Urges owners to plant reeds, paid by fees, and to report.\n", "utf-8")
+    assert run("new", "-q", "--base", base, project)[0] == 0
+    place = ("--clause", "OP 1", "--replace", old, "")
+    assert run("amend", project, "add", "--sponsor", "CHL", *place)[0] == 0
+    words = ("--words", "paid by fees")
+    assert run("negotiate", project, "bracket", "OP 1", *words, "--by", "PER")[0] == 0
+    assert "Only signs around the words were changed" in run("amend", project, "list")[1]
+    assert run("amend", project, "accept", "--confirmed", "am-1")[0] == 0
+    text = run("export", project, "--as", "clean", "--format", "txt", "-o", "-")[1]
+    assert f"Urges owners to plant {left} to report." in text

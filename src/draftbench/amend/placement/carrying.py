@@ -227,6 +227,13 @@ def mildly(seen: str, now: str, start: int, end: int) -> tuple[int, int] | None:
     return at, at
 
 
+def with_brackets(now: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch with the brackets around it, if nothing else is in them."""
+    while now[:start].endswith("[") and now[end : end + 1] == "]":
+        start, end = start - 1, end + 1
+    return start, end
+
+
 def recased(new: RichText, seen: str, now: str) -> RichText:
     """The new words for ``seen``, with a small first letter where ``now`` has one and ``seen`` had
     not ("Urges", now "also urges")."""
@@ -267,12 +274,45 @@ _NEAR = 40
 
 
 def _with_signs(seen: str, now: str, place: tuple[int, int]) -> tuple[int, int] | None:
-    """The place with the signs that stand at both ends of ``seen``, if they stand there too."""
+    """The place with the signs that stand at both ends of ``seen``, if they stand there too, be it
+    outside brackets that were put around the words, which then belong to the place."""
     own = [token for token in tokens(seen) if is_word(token.text)]
-    before, behind = seen[: own[0].start], seen[own[-1].end :]
-    start, end = place[0] - len(before), place[1] + len(behind)
-    alike = now[start : place[0]] == before and now[place[1] : end] == behind
-    return (start, end) if alike else None
+    start = _before(seen[: own[0].start], now, place[0])
+    end = _behind(seen[own[-1].end :], now, place[1])
+    if start is None or end is None:
+        return None
+    inside = now[start:end]
+    if inside.count("[") > inside.count("]") and now[end : end + 1] == "]":
+        end += 1
+    elif inside.count("]") > inside.count("[") and now[:start].endswith("["):
+        start -= 1
+    inside = now[start:end]
+    added = [inside.count(sign) - seen.count(sign) for sign in "[]"]
+    return (start, end) if added[0] == added[1] else None
+
+
+def _before(signs: str, now: str, at: int) -> int | None:
+    """Where the signs begin that end at ``at``, brackets among them passed over; None where others
+    stand there."""
+    for sign in reversed(signs):
+        while now[:at].endswith("[") and sign != "[":
+            at -= 1
+        if now[:at][-1:] != sign:
+            return None
+        at -= 1
+    return at
+
+
+def _behind(signs: str, now: str, at: int) -> int | None:
+    """Where the signs end that begin at ``at``, brackets among them passed over; None where others
+    stand there."""
+    for sign in signs:
+        while now[at : at + 1] == "]" and sign != "]":
+            at += 1
+        if now[at : at + 1] != sign:
+            return None
+        at += 1
+    return at
 
 
 def _without_also(words: list[str]) -> list[str]:

@@ -21,6 +21,7 @@ from draftbench.amend.placement.carrying import (
     recased,
     stands_there,
     stirred,
+    with_brackets,
     written_anew,
 )
 from draftbench.amend.placement.lineage import Joining, share_kept
@@ -148,6 +149,7 @@ def _within(
         return contained(clause, beside=True)
     mild = mildly(seen, now, change.start, change.end)
     if mild is not None:
+        mild = mild if change.new.text.strip() else with_brackets(now, *mild)
         old = now[slice(*mild)]
         new = recased(change.new, change.old, old)
         placed = replace(_at(change, clause, *mild, now), old=old, new=new)
