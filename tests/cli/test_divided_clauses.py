@@ -64,6 +64,42 @@ def test_what_is_changed_in_a_part_afterwards_is_marked_there_too(run, wells):
     assert "(Changed by Canada, am-1; Kenya, am-2.)" in out
 
 
+@pytest.fixture
+def reworded(run, tmp_path):
+    """A project in which Belgium's division, with words of its own, came after Luxembourg's ponds
+    and streams were accepted."""
+    whole = "1. Invites farmers to plant hedges and to keep ditches and ponds;\n2. Takes note.\n"
+    parts = "1. Invites farmers to plant hedges;\n2. Invites them to keep ditches and ponds;\n"
+    base, revised, path = (tmp_path / name for name in ("a.txt", "b.txt", "hedges.draftbench"))
+    base.write_text(whole, encoding="utf-8")
+    revised.write_text(f"{parts}3. Takes note.\n", encoding="utf-8")
+    assert run("new", "-q", path, "--base", base)[0] == 0
+    add = ("amend", path, "add", "--clause", "OP 1", "--sponsor", "LUX")
+    assert run(*add, "--replace", "ditches", "all ditches, streams")[0] == 0
+    assert run("amend", path, "import", revised, "--sponsor", "BEL")[0] == 0
+    assert run("amend", path, "accept", "am-1", "am-2")[0] == 0
+    return path
+
+
+def test_the_words_of_a_part_are_those_of_who_wrote_them_where_the_division_adds_others(
+    run, reworded
+):
+    _, out, _ = run("export", reworded, "--as", "rolling", "--format", "txt", "-o", "-")
+    lines = [line for line in out.splitlines() if line]
+    at = lines.index("1. Invites farmers to plant hedges;")
+    marked = "2. ~~and~~**Invites them** to keep **all** ditches**, streams** and ponds;"
+    assert lines[at + 1].replace("**;**", ";") == marked
+    assert "(Changed by Luxembourg, am-1.)" in lines[at + 2 : at + 4]
+
+
+def test_the_trace_names_all_who_gave_words_to_a_part(run, reworded):
+    _, out, _ = run("export", reworded, "--as", "trace", "--format", "md", "-o", "-")
+    whole, part = (next(r for r in out.splitlines() if f"| {n}<br>" in r) for n in ("OP 1", "OP 2"))
+    assert "Words added and taken out by Belgium (am-2)." in part
+    assert "Words added by Luxembourg (am-1)." in part
+    assert "Words" not in whole
+
+
 @settings(max_examples=examples(40), deadline=None)
 @given(st.data())
 def test_the_parts_have_the_words_of_the_base_and_of_the_draft(tmp_path_factory, data):

@@ -28,6 +28,7 @@ from draftbench.formats.akn.metadata import Taken
 from draftbench.formats.docx.write.brackets import author
 from draftbench.formats.table.table import Column, Line, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import Phrasebook
+from draftbench.language.words import is_word, token_texts
 from draftbench.messages import parts_of
 
 
@@ -307,14 +308,15 @@ def _deeds(
         yield "deed.joined" if one.fate is Fate.JOINED else "deed.deleted", gone
     if entry.inserted is not None:
         yield "deed.split" if one.fate is Fate.SPLIT else "deed.put-in", entry.inserted
-    whole = {id(entry.inserted), id(entry.deleted)} - {id(None)}
+    whole = {id(shown.inserted), id(entry.deleted)} - {id(None)}
     changed: dict[tuple[int, str], tuple[Stamp, set[str]]] = {}
     for at, run in enumerate(shown.runs):
         if at in others:
             continue
         words = run.text.plain.strip() or "".join(note.text.plain for note in run.text.notes)
         for stamp, what in ((run.inserted, "added"), (run.deleted, "out")):
-            if stamp is not None and id(stamp) not in whole and words:
+            signs = stamp is entry.inserted and not any(map(is_word, token_texts(words)))
+            if stamp is not None and id(stamp) not in whole and words and not signs:
                 changed.setdefault((id(stamp), _part(words)), (stamp, set()))[1].add(what)
     for (_, part), (stamp, done) in changed.items():
         yield f"deed.{part}-{'-'.join(sorted(done))}", stamp
