@@ -92,6 +92,17 @@ def test_the_words_of_a_part_are_those_of_who_wrote_them_where_the_division_adds
     assert "(Changed by Luxembourg, am-1.)" in lines[at + 2 : at + 4]
 
 
+def test_a_conflict_says_once_what_several_accepted_amendments_did_to_a_clause(run, wells):
+    add = ("amend", wells, "add", "--sponsor")
+    assert run(*add, "KEN", "--clause", "OP 2", "--replace", "bar", "ban")[0] == 0
+    assert run(*add, "PER", "--clause", "OP 2", "--replace", "members", "all members")[0] == 0
+    assert run(*add, "CHL", "--clause", "OP 2", "--delete")[0] == 0
+    for one in ("am-2", "am-3"):
+        assert run("amend", wells, "accept", one)[0] == 0
+    _, out, _ = run("amend", wells, "conflicts")
+    assert ", accepted: Amend OP 2\n" in out
+
+
 def test_the_trace_names_all_who_gave_words_to_a_part(run, reworded):
     _, out, _ = run("export", reworded, "--as", "trace", "--format", "md", "-o", "-")
     whole, part = (next(r for r in out.splitlines() if f"| {n}<br>" in r) for n in ("OP 1", "OP 2"))

@@ -342,7 +342,7 @@ class _Finder:
                 rivals,
                 tuple(dict.fromkeys(code for one in standing for code in one.sponsors)),
                 (),
-                tuple(what for one in standing for what in _done_at(clause, one.changes)),
+                tuple(dict.fromkeys(w for one in standing for w in _done_at(clause, one.changes))),
                 "\n".join(text[part].text.plain for part in parts),
                 accepted=True,
             )
