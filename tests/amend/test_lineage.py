@@ -155,3 +155,21 @@ def test_a_clause_that_was_split_off_again_is_joined_no_more() -> None:
     former = Lineage(joined={Z: Joining(M, RichText("one"), RichText("two"))})
     after = former.after(changes, whole, parted)
     assert (after.joined, after.parts) == ({}, {Z: M})
+
+
+def test_no_clause_is_a_part_of_itself_where_a_new_base_text_turns_part_and_whole_round() -> None:
+    former, new = Lineage(parts={A: M, Z: A}), Lineage(parts={M: Z})
+    whole = text("t", "one two", "three")
+    laid = former.onto(new, whole, whole, whole, {})
+    assert laid.parts == {A: M, M: Z}
+    assert list(laid.wholes(A)) == [M, Z]
+
+
+def test_no_clause_is_a_part_of_itself_where_the_whole_is_split_from_its_part_again() -> None:
+    whole = text("t", "one two", "three")
+    first = replace(whole.clauses[0], text=RichText("one"))
+    new = replace(whole.clauses[0], id=Z, text=RichText("two"))
+    parted = whole.with_clauses((first, new, whole.clauses[1]))
+    changes = between(whole, parted, splits={Z: M})
+    after = Lineage(parts={M: A, A: Z}).after(changes, whole, parted)
+    assert after.parts == {M: A, Z: M}

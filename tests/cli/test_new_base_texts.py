@@ -694,3 +694,28 @@ def test_words_that_the_former_base_text_had_all_along_do_not_reopen_a_new_parag
     assert code == 0, out
     assert "am-2: made again. The new text does not have it." in out
     assert run(*clean)[1] == before
+
+
+def test_what_was_asked_about_before_is_said_alike_by_report_and_list_once_no_text_has_it(
+    run, run_json, tmp_path
+):
+    def text(name, words):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"1. Notes {words};\n\n2. Calls upon cities to rest.\n", "utf-8")
+        return path
+
+    path = tmp_path / "lake.draftbench"
+    base = text("base", "archives among harbours and the tall lighthouses of the coast")
+    assert run("new", "-q", path, "--base", base)[0] == 0
+    wanted = text("wanted", "harbours and the lighthouses of the coast")
+    assert run("amend", path, "import", wanted, "--sponsor", "NOR")[0] == 0
+    assert run("amend", path, "accept", "am-1")[0] == 0
+    assert run("rebase", path, "--onto", wanted)[0] == 0
+    partly = text("partly", "old harbours and all the tall and slim towers of the coast")
+    assert "partly in other words" in run("rebase", path, "--onto", partly)[1]
+    assert run("amend", path, "accept", "--confirmed", "am-1")[0] == 0
+    none = text("none", "the castles and towers of the southern islands")
+    _, report = run_json("rebase", path, "--onto", none)
+    told = [item["outcome"] for clause in report["clauses"] for item in clause["items"]]
+    _, listed = run_json("amend", path, "list")
+    assert told == [one["placement"]["outcome"] for one in listed["amendments"]] == ["conflict"]

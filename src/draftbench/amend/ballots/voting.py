@@ -41,7 +41,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.conflicts.collisions import implies_rejection
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.authorship import edited
-from draftbench.amend.placement.lineage import onto_part
+from draftbench.amend.placement.carrying import onto_part
 from draftbench.amend.placement.placing import placed, touched
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.registers.states import IN_TEXT

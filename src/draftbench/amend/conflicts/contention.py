@@ -28,7 +28,7 @@ from draftbench.amend.changesets.editing import apply, replaced
 from draftbench.amend.changesets.summaries import Summary, summarize
 from draftbench.amend.conflicts.collisions import apart, colliding, reached
 from draftbench.amend.negotiation import Entry, Negotiation, changed_entries
-from draftbench.amend.placement.lineage import onto_part
+from draftbench.amend.placement.carrying import onto_part
 from draftbench.amend.placement.placing import place, touched
 from draftbench.amend.placement.twins import Wish, wishes, words_wanted
 from draftbench.amend.registers.ledger import Ledger

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from draftbench.amend.changesets.building import Gap, beside, reach
-from draftbench.amend.changesets.changes import Splice
+from draftbench.amend.changesets.changes import ChangeSet, Splice
 from draftbench.amend.conflicts.doubts import rewritten
 from draftbench.amend.placement.edges import side_by_side
-from draftbench.amend.placement.lineage import Edited
+from draftbench.amend.placement.lineage import Edited, Lineage
 from draftbench.amend.placement.twins import nearly_the_same
 from draftbench.compare.normal import folded, key
 from draftbench.compare.passages.marks import kept
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
-from draftbench.document import NOTE_MARK, RichText
+from draftbench.document import NOTE_MARK, ClauseId, RichText
 from draftbench.document.richtext import join
 from draftbench.garbage import remembered
 from draftbench.language.words import is_word, token_texts, tokens
@@ -361,3 +361,17 @@ def stands_there(change: Splice, seen: str, now: str) -> bool:
         return False
     made = seen[: change.start] + new + seen[change.end :]
     return carried(made, now, change.start, change.start + len(new)).kept
+
+
+def onto_part(changes: ChangeSet, where: Iterable[ClauseId], lineage: Lineage) -> ChangeSet:
+    """Edits of one clause that was divided since, as edits of the part ``where`` they are wanted;
+    other changes as they are."""
+    part = next(iter(where), None)
+    whole = None if part is None else lineage.parts.get(part)
+    if part is None or whole is None:
+        return changes
+    own = [c for c in changes.changes if isinstance(c, Splice) and c.clause == whole]
+    if len(own) != len(changes.changes) or whole not in changes.seen:
+        return changes
+    there = tuple(replace(change, clause=part) for change in own)
+    return replace(changes, changes=there, seen={**changes.seen, part: changes.seen[whole]})

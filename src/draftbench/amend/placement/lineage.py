@@ -174,7 +174,7 @@ class Lineage:
         return replace(
             self,
             comings={**left, **self.comings, **instead},
-            parts={**parts, **splits},
+            parts=_without_rounds(parts, splits),
             joined={**joined, **joinings},
             partings={**self.partings, **partings},
             edits={**self.edits, **edits},
@@ -212,7 +212,7 @@ class Lineage:
             if self._stands_there(clause, coming.slot, base)
         }
         return Lineage(
-            {**self.parts, **new.parts},
+            _without_rounds(self.parts, new.parts),
             joined,
             self.came | new.came,
             new.moved | settled.keys(),
@@ -416,12 +416,11 @@ class Lineage:
     @property
     def newcomers(self) -> frozenset[ClauseId]:
         """The clauses that new base texts brought, with what was split from them since."""
-        found = self.came
-        grown = bool(found)
-        while grown:
-            more = {part for part, whole in self.parts.items() if whole in found} - found
+        return self._with_parts(self.came)
+
+    def _with_parts(self, found: frozenset[ClauseId]) -> frozenset[ClauseId]:
+        while found and (more := {p for p, whole in self.parts.items() if whole in found} - found):
             found |= more
-            grown = bool(more)
         return found
 
     def united(self, changes: ChangeSet, before: Document, text: Document) -> bool:
@@ -455,13 +454,7 @@ class Lineage:
     def divided(self, clause: ClauseId, text: Document) -> tuple[ClauseId, ...]:
         """The clause and what was split from it, as far as they stand in ``text``, in its order;
         only the clause where nothing was."""
-        found = {clause}
-        grown = True
-        while grown:
-            more = {part for part, whole in self.parts.items() if whole in found} - found
-            found |= more
-            grown = bool(more)
-        standing = [each for each in found if each in text]
+        standing = [each for each in self._with_parts(frozenset({clause})) if each in text]
         return tuple(sorted(standing, key=text.position))
 
     def standing(self, clause: ClauseId, text: Document) -> tuple[ClauseId, ...]:
@@ -469,18 +462,20 @@ class Lineage:
         return self.divided(clause, text) or self.divided(self.went_on(clause, text), text)
 
 
-def onto_part(changes: ChangeSet, where: Iterable[ClauseId], lineage: Lineage) -> ChangeSet:
-    """Edits of one clause that was divided since, as edits of the part ``where`` they are wanted;
-    other changes as they are."""
-    part = next(iter(where), None)
-    whole = None if part is None else lineage.parts.get(part)
-    if part is None or whole is None:
-        return changes
-    own = [c for c in changes.changes if isinstance(c, Splice) and c.clause == whole]
-    if len(own) != len(changes.changes) or whole not in changes.seen:
-        return changes
-    there = tuple(replace(change, clause=part) for change in own)
-    return replace(changes, changes=there, seen={**changes.seen, part: changes.seen[whole]})
+def _without_rounds(
+    former: Mapping[ClauseId, ClauseId], new: Mapping[ClauseId, ClauseId]
+) -> dict[ClauseId, ClauseId]:
+    """The parts with their wholes, those of ``new`` and of the ``former`` by which none of these is
+    a part of itself."""
+    found: dict[ClauseId, ClauseId] = {}
+    for part, whole in former.items():
+        passed, above = {part}, whole
+        while above not in passed and (above in new or above in found):
+            passed.add(above)
+            above = new.get(above) or found[above]
+        if above not in passed:
+            found[part] = whole
+    return {**found, **new}
 
 
 def arriving(change: Arrival) -> ClauseId:

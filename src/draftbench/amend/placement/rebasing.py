@@ -145,7 +145,7 @@ def plan(register: Register, base: Document, lineage: Lineage, done: Again | Non
         reopened[one] = sentences(reopened[one], why)
     lineage_now = now.redline.lineage
     disposed_of = register.disposed_of(states).keys() - reopened.keys()
-    asked = lineage_now.asked | done.asked.keys()
+    asked = lineage_now.asked - reopened.keys() | done.asked.keys()
 
     def placed_open(asked: Collection[AmendmentId]) -> dict[AmendmentId, Placement]:
         lineage = replace(lineage_now, asked=frozenset(asked))

@@ -25,7 +25,7 @@ from draftbench.amend.changesets.plain_data import change_set_from_data, change_
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.conflicts.contention import Conflict, edits_beside
 from draftbench.amend.placement.authorship import authors, brought, shows, without, words_of
-from draftbench.amend.placement.lineage import onto_part
+from draftbench.amend.placement.carrying import onto_part
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.proceedings.locks import must_be_open
