@@ -15,7 +15,7 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.instructions import Heard, mostly_asks
 from draftbench.amend.instructions.quotedmail import own_and_quoted
 from draftbench.amend.instructions.remarks import names_all
-from draftbench.amend.instructions.tablerows import has_rows
+from draftbench.amend.instructions.tablerows import has_rows, mostly_rows
 from draftbench.amend.instructions.tongue import REMARK, tongues_of
 from draftbench.amend.placement.grounding import ground
 from draftbench.app.amendments.instructing import (
@@ -446,14 +446,14 @@ class _Reader:
         return any(mode_of(text, copy) is Mode.VERSIONS for text in self._texts)
 
     def _heard_in(self, source: Paper, imported: Imported) -> Hearing | None:
-        """The instructions of a file that is not surely a text; None where they are not most of
-        what it says, or it is too long for them."""
+        """The instructions of a file that is not surely a text; None where neither they nor the
+        rows of tables of amendments are most of what it says, or it is too long for them."""
         if not fits_instructions(source.words):
             return None
         hearing = hear(source, self._versions, self._wanted.of)
         said = [one for one in hearing.heard if not one.idle]
         understood = [one for one in said if one.outcome is not None]
-        if self._asks(imported):
+        if self._asks(imported) or mostly_rows(source.words.split("\n")):
             return hearing
         if only_quoted(hearing.heard, self._name) and not self._is_version(imported):
             return hearing

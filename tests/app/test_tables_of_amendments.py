@@ -1,0 +1,44 @@
+"""Tables that a delegation sends: proposals beside the words of now, or something else."""
+
+from io import BytesIO
+
+from docx import Document
+
+from support.lakes import OPERATIVE, lakes
+from support.sentback import sent_back
+
+BASE = lakes().encode()
+HEADS = ("Original", "Revised", "Comments")
+MIXED = (
+    HEADS,
+    (f"1. {OPERATIVE[0]}", "1. Calls upon all States to protect all mountain lakes;", "Wider"),
+    (OPERATIVE[3], "Delete", "Covered by OP 5"),
+    (OPERATIVE[4], "No change", ""),
+    (OPERATIVE[1], "", "?"),
+    ("", "Invites States to share maps of glaciers;", "New paragraph"),
+    ("of lakes and ponds", "of lakes and seas", "not in the text"),
+    ("every two years", "every three years", "Less work"),
+    ("…", "…", ""),
+)
+
+
+def table_file(*tables: tuple[tuple[str, ...], ...], above: tuple[str, ...] = ()) -> bytes:
+    """A Word file of tables, and of lines above them."""
+    file = Document()
+    for line in above:
+        file.add_paragraph(line)
+    for rows in tables:
+        table = file.add_table(len(rows), len(rows[0]))
+        for row, cells in zip(table.rows, rows, strict=True):
+            for cell, words in zip(row.cells, cells, strict=True):
+                cell.text = words
+        file.add_paragraph("")
+    data = BytesIO()
+    file.save(data)
+    return data.getvalue()
+
+
+def test_table_of_amendments_in_which_most_rows_propose_no_words_is_none_of_the_text(tmp_path):
+    found, doubts = sent_back(tmp_path, BASE, table_file(MIXED), ending="docx")
+    assert {(kind, where) for kind, where, _ in found} == {("amend", "OP 1"), ("delete", "OP 4")}
+    assert "instruction" in [code for code, _ in doubts]
