@@ -1,9 +1,14 @@
 """Tables that a delegation sends: proposals beside the words of now, or something else."""
 
-from io import BytesIO
+from csv import writer
+from io import BytesIO, StringIO
 
+import pytest
 from docx import Document
 
+from draftbench.app.amendments.instructing import paper_of
+from draftbench.errors import InputError
+from draftbench.formats.reading import read
 from support.lakes import OPERATIVE, lakes
 from support.sentback import sent_back
 
@@ -42,3 +47,26 @@ def test_table_of_amendments_in_which_most_rows_propose_no_words_is_none_of_the_
     found, doubts = sent_back(tmp_path, BASE, table_file(MIXED), ending="docx")
     assert {(kind, where) for kind, where, _ in found} == {("amend", "OP 1"), ("delete", "OP 4")}
     assert "instruction" in [code for code, _ in doubts]
+
+
+@pytest.mark.parametrize("sign", [",", ";"])
+def test_table_of_cells_is_read_as_one_in_a_word_file_is(tmp_path, sign):
+    lines = StringIO(newline="")
+    writer(lines, delimiter=sign).writerows(MIXED)
+    found, doubts = sent_back(tmp_path, BASE, lines.getvalue().encode(), ending="csv")
+    assert {(kind, where) for kind, where, _ in found} == {("amend", "OP 1"), ("delete", "OP 4")}
+    assert "maps of glaciers" in str(doubts)
+    assert "New paragraph" not in str(doubts)  # an empty cell moves no other
+
+
+def test_rows_of_cells_keep_the_lines_of_their_file():
+    data = b'Name,Title\r\n"Ms. A.\nRoe",Head\r\nMr. B. Doe,"Adviser, second"\r\n'
+    (text,) = read(data, "people.csv").parts
+    rows = ["Name\tTitle", "Ms. A. Roe\tHead", "Mr. B. Doe\tAdviser, second"]
+    assert text.clauses[0].text.plain.split("\n") == rows
+    assert paper_of("people.csv", data).lines == (1, 2, 4)
+
+
+def test_what_is_no_table_of_cells_is_refused():
+    with pytest.raises(InputError, match=r"people\.csv"):
+        read(b"Name,Title\n" + b"a" * 200_000 + b",b\n", "people.csv")
