@@ -70,3 +70,31 @@ def test_rows_of_cells_keep_the_lines_of_their_file():
 def test_what_is_no_table_of_cells_is_refused():
     with pytest.raises(InputError, match=r"people\.csv"):
         read(b"Name,Title\n" + b"a" * 200_000 + b",b\n", "people.csv")
+
+
+PEOPLE = (("Name", "Title"), ("Ms. A. Roe", "Head of lakes"), ("Mr. B. Doe", "Adviser"))
+BUDGET = (
+    ("Original budget", "Revised budget", "Comments"),
+    ("two years", "three years", "staff"),
+    ("1,000", "2,000", "ink"),
+)
+TERMS = (("Term", "Definition"), ("lakes", "still water"), ("glaciers", "ice that moves"))
+
+
+@pytest.mark.parametrize("rows", [PEOPLE, BUDGET, TERMS])
+@pytest.mark.parametrize("ending", ["docx", "csv"])
+def test_table_that_says_nothing_of_the_text_is_no_paragraph_of_it(tmp_path, rows, ending):
+    lines = StringIO(newline="")
+    writer(lines).writerows(rows)
+    data = lines.getvalue().encode() if ending == "csv" else table_file(rows)
+    with pytest.raises(InputError, match="is not a version of"):
+        sent_back(tmp_path, BASE, data, ending=ending)
+
+
+def test_table_of_the_text_sent_back_is_its_version(tmp_path):
+    numbers = "\t".join(("Lake", "Depth", "Water"))
+    deep = "\t".join(("Great Lake of the Northern Pass", "120 metres", "cold and clear"))
+    base = f"{BASE.decode()}\n\n{numbers}\n{deep}\n".encode()
+    rows = (tuple(numbers.split("\t")), tuple(deep.replace("120", "140").split("\t")))
+    found, _ = sent_back(tmp_path, base, table_file(rows), ending="docx")
+    assert [(kind, words) for kind, _, words in found] == [("amend", "140")]

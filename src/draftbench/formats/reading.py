@@ -65,9 +65,9 @@ def read(
 
     Reads Word files (.docx, .docm, .dotx), PDF with a text layer, HTML, Akoma Ntoso, plain text,
     Markdown and CSV in any encoding that can be told, mail, clause lists in JSON, and through
-    LibreOffice .odt, .doc and .rtf. Of a file with tracked changes ``view`` says which text: "accepted",
-    "rejected" or "marked". Raises :class:`~draftbench.errors.InputError` for everything else, and
-    what ``progress`` raises.
+    LibreOffice .odt, .doc and .rtf. Of a file with tracked changes ``view`` says which text:
+    "accepted", "rejected" or "marked". Raises :class:`~draftbench.errors.InputError` for everything
+    else, and what ``progress`` raises.
     """
     with _collector_paused():
         found = _read(data, name, view, progress)

@@ -72,8 +72,7 @@ def read_text(
         check_count("lines", normal.count("\n"), name)
         lines = read_lines(normal, quoted=False)
         blocks = [
-            Block(one.content, one.number, one.after_gap, "\t" in one.content.text)
-            for one in lines
+            Block(one.content, one.number, one.after_gap, "\t" in one.content.text) for one in lines
         ]
     elif is_markdown(normal, name) if markdown is None else markdown:
         check_count("lines", normal.count("\n"), name)
