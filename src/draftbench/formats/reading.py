@@ -1,8 +1,8 @@
 """The one way in: bytes of a file to the texts in it.
 
-What a file is, is told from its bytes, never from its ending (but for Markdown, which is plain
-text by its bytes). What cannot be read is refused with one sentence that says what is wrong,
-where, and what to do.
+What a file is, is told from its bytes, never from its ending (but for Markdown and CSV, which are
+plain text by their bytes). What cannot be read is refused with one sentence that says what is
+wrong, where, and what to do.
 
 A new format is a test and a reader in :data:`_BYTES` (told from the bytes) or in :data:`_TEXTS`
 (told from the decoded text); its modules are imported in the reader, so that a start stays short.
@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from draftbench.document.counting import silenced
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.plain.cells import cell_rows, is_cells, text_of
 from draftbench.formats.plain.encoding import decode
 from draftbench.formats.safety import Package, check_size, open_package, parse_xml
 from draftbench.messages import message
@@ -62,11 +63,11 @@ def read(
 ) -> Imported:
     """The texts in ``data``, the content of the file ``name`` (its name without folders).
 
-    Reads Word files (.docx, .docm, .dotx), PDF with a text layer, HTML, Akoma Ntoso, plain text and
-    Markdown in any encoding that can be told, mail, clause lists in JSON, and through LibreOffice
-    .odt, .doc and .rtf. Of a file with tracked changes ``view`` says which text: "accepted",
-    "rejected" or "marked". Raises :class:`~draftbench.errors.InputError` for everything else, and
-    what ``progress`` raises.
+    Reads Word files (.docx, .docm, .dotx), PDF with a text layer, HTML, Akoma Ntoso, plain text,
+    Markdown and CSV in any encoding that can be told, mail, clause lists in JSON, and through
+    LibreOffice .odt, .doc and .rtf. Of a file with tracked changes ``view`` says which text:
+    "accepted", "rejected" or "marked". Raises :class:`~draftbench.errors.InputError` for everything
+    else, and what ``progress`` raises.
     """
     with _collector_paused():
         found = _read(data, name, view, progress)
@@ -390,6 +391,23 @@ def _plain(given: Given) -> Imported:
     )
 
 
+def _is_table(given: Given) -> bool:
+    return is_cells(given.name)
+
+
+def _read_table(given: Given) -> Imported:
+    from draftbench.formats.plain.reader import read_text
+
+    return read_text(
+        text_of(cell_rows(given.text, given.name)),
+        given.name,
+        original=given.data,
+        remarks=given.remarks,
+        progress=given.progress,
+        table=True,
+    )
+
+
 _TEXTS: tuple[tuple[Callable[[Given], bool], Reader], ...] = (
     (_is_flat_word, _flat_word),
     (_is_mail, _read_mail),
@@ -397,5 +415,6 @@ _TEXTS: tuple[tuple[Callable[[Given], bool], Reader], ...] = (
     (_is_html, _read_html),
     (_is_xml, _read_xml),
     (_is_clause_list, _read_clause_list),
+    (_is_table, _read_table),
     (lambda _: True, _plain),
 )

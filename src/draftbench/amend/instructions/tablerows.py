@@ -178,6 +178,18 @@ def has_rows(lines: Sequence[str]) -> bool:
     return any(_columns(_cells(line)) and _GAP.search(after) for line, after in pairwise(lines))
 
 
+def mostly_rows(lines: Sequence[str]) -> bool:
+    """Whether tables of amendments have at least as many of the words as all other lines."""
+    within = around = 0
+    is_table = False
+    for line in lines:
+        cells = _cells(line)
+        is_table = bool(_columns(cells)) or (is_table and len(cells) > 1)
+        size = sum(len(cell.split()) for cell in cells)
+        within, around = (within + size, around) if is_table else (within, around + size)
+    return within > 0 and within >= around
+
+
 _PAIR = 2
 
 

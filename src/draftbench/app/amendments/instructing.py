@@ -6,8 +6,6 @@ and a number means one clause in one version and another in the next, somebody h
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -45,6 +43,7 @@ from draftbench.app.texts.recognition import How, WrittenOn, take_named, version
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
+from draftbench.formats.plain.cells import cell_rows, is_cells
 from draftbench.formats.plain.encoding import decode
 from draftbench.formats.reading import read as read_formats
 from draftbench.formats.safety import check_instructions
@@ -87,7 +86,7 @@ def paper_of(name: str, data: bytes) -> Paper:
 def _as_it_came(name: str, data: bytes) -> Paper:
     if name == PASTED or Path(name).suffix.lower() in _PLAIN:
         return Paper(name, data, decode(data, name)[0])
-    if Path(name).suffix.lower() == ".csv":
+    if is_cells(name):
         return _of_cells(name, data)
     from draftbench.formats.mailfile import body_lines, plain_body
 
@@ -104,12 +103,9 @@ def _as_it_came(name: str, data: bytes) -> Paper:
 
 def _of_cells(name: str, data: bytes) -> Paper:
     """The instructions of a table with commas or semicolons between its cells, one row a line."""
-    said = decode(data, name)[0]
-    head = said.partition("\n")[0]
-    reader = csv.reader(io.StringIO(said), delimiter=max(",;\t", key=head.count))
-    rows = [(reader.line_num, " | ".join(" ".join(cell.split()) for cell in row)) for row in reader]
-    lines = tuple(number for number, _ in rows)
-    return Paper(name, data, "\n".join(words for _, words in rows), lines=lines)
+    rows = cell_rows(decode(data, name)[0], name)
+    lines = tuple(row.line for row in rows)
+    return Paper(name, data, "\n".join(row.words for row in rows), lines=lines)
 
 
 def pasted(words: str) -> Paper:

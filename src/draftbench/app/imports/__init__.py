@@ -7,6 +7,7 @@ retyped.py       a text without tracked changes: what its sender has otherwise t
 sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the version they are
 quotednumbers.py  numbers of quoted paragraphs, in their words or against them
 quoteditems.py   items of lists that are quoted by their letters
+openamendments.py  the open amendments of a file of Akoma Ntoso
 joinings.py      where the words of paragraphs that were joined meet
 answers.py       what is said of a paragraph and is no word for it: "OK", "retain"
 answeredparagraphs.py  answers in the place of a paragraph, "5. No comment"

@@ -15,9 +15,8 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.instructions import Heard, mostly_asks
 from draftbench.amend.instructions.quotedmail import own_and_quoted
 from draftbench.amend.instructions.remarks import names_all
-from draftbench.amend.instructions.tablerows import has_rows
+from draftbench.amend.instructions.tablerows import has_rows, mostly_rows
 from draftbench.amend.instructions.tongue import REMARK, tongues_of
-from draftbench.amend.placement.grounding import ground
 from draftbench.app.amendments.instructing import (
     Hearing,
     Paper,
@@ -42,8 +41,6 @@ from draftbench.app.imports.markedfiles import (
     Listing,
     MarkedFile,
     ReadAs,
-    Work,
-    carried_over,
     nearest,
     no_version,
     not_understood,
@@ -52,6 +49,7 @@ from draftbench.app.imports.markedfiles import (
     works_of,
 )
 from draftbench.app.imports.numbergaps import as_last_paragraph
+from draftbench.app.imports.openamendments import works_beside
 from draftbench.app.imports.othervoices import (
     Proposal,
     works_in_words,
@@ -76,21 +74,21 @@ from draftbench.app.texts.recognition import (
     effect_of,
     recognize,
     take_named,
-    version_name,
 )
 from draftbench.app.texts.wholefiles import Taken, take_text
 from draftbench.compare.alignment import mode_of
 from draftbench.compare.links import Mode
+from draftbench.compare.related.matter import takes_part
 from draftbench.document import Clause, Document
 from draftbench.errors import InputError
-from draftbench.formats.akn.amendments import amendments_in, holds_amendments
+from draftbench.formats.akn.amendments import holds_amendments
 from draftbench.formats.docx.read.markedup import MarkedUp
 from draftbench.formats.imported import Imported
 from draftbench.formats.mailfile import subject_of
 from draftbench.formats.reading import WORD_ENDINGS, as_word, can_track, read
 from draftbench.formats.safety import check_instructions, fits_instructions
 from draftbench.formats.versionmarks import marks_in
-from draftbench.messages import counted_message, listed, message
+from draftbench.messages import listed, message
 from draftbench.progress import Progress, silent
 
 _SURELY = 0.5
@@ -325,45 +323,14 @@ class _Reader:
         """The open amendments that a file of Akoma Ntoso has beside its text."""
         (copy,) = imported.parts
         on = self._recognized(copy, lambda version: version.words)
-        found = amendments_in(self._data, self._name)
-        names = dict(found.names)
-        nothing = ChangeSet(copy.fingerprint, ())
         own = any(mark.negotiation == self._versions.events[0].id for mark in self._marks)
-        laid = None if own else ground(copy, on.version.text, version_name(on.version))
-        works = []
-        for read_back in found.amendments:
-            one, upon = read_back, copy
-            if not own and not on.version.text.was(one.changes.base):
-                one, upon = carried_over(one, copy, laid, on.version.text), on.version.text
-            fits = one.changes.base == on.version.text.fingerprint and one.parent is None
-            works.append(
-                Work(
-                    ", ".join(names.get(code, code) for code in one.sponsors),
-                    "",
-                    on.version.text,
-                    upon,
-                    one.changes if fits else nothing,
-                    misfits=() if fits else ((one.changes, _NO_PLACE),),
-                    last=one.at,
-                    named=True,
-                    pieces=(one.changes,) if fits else (),
-                    reasons=(one.reason,),
-                )
-            )
-        doubts = list(self._doubts(on))
-        if found.unread:
-            words = counted_message(
-                "Could not read {n} amendment in the file; table what it says by hand.",
-                "Could not read {n} amendments in the file; table what they say by hand.",
-                n=found.unread,
-            )
-            doubts.append(Remark("unread-amendments", self._name, words))
+        works, unread = works_beside(self._data, self._name, copy, on.version, own=own)
         return MarkedFile(
             self._name,
             self._data,
-            tuple(works),
+            works,
             differences=tuple(self._beside(imported, copy, on.version)),
-            doubts=tuple(doubts),
+            doubts=(*self._doubts(on), *unread),
             read_as=ReadAs.AMENDMENTS,
             written_on=on,
             carry=self._carry(on.version),
@@ -440,20 +407,23 @@ class _Reader:
         return fits_instructions(words) and mostly_asks(words.split("\n"), self._texts[0].language)
 
     def _is_version(self, imported: Imported) -> bool:
+        """Whether a file is a version of the text. Tables, headings and notes alone are one of any
+        text; such a file must have some that answer to those of this one."""
         if not any(part.clauses for part in imported.parts):
             return False
         copy = self._chosen(imported)
-        return any(mode_of(text, copy) is Mode.VERSIONS for text in self._texts)
+        texts = [text for text in self._texts if mode_of(text, copy) is Mode.VERSIONS]
+        return (any(map(takes_part, copy)) and bool(texts)) or Excerpt(imported).answers(texts)
 
     def _heard_in(self, source: Paper, imported: Imported) -> Hearing | None:
-        """The instructions of a file that is not surely a text; None where they are not most of
-        what it says, or it is too long for them."""
+        """The instructions of a file that is not surely a text; None where neither they nor the
+        rows of tables of amendments are most of what it says, or it is too long for them."""
         if not fits_instructions(source.words):
             return None
         hearing = hear(source, self._versions, self._wanted.of)
         said = [one for one in hearing.heard if not one.idle]
         understood = [one for one in said if one.outcome is not None]
-        if self._asks(imported):
+        if self._asks(imported) or mostly_rows(source.words.split("\n")):
             return hearing
         if only_quoted(hearing.heard, self._name) and not self._is_version(imported):
             return hearing

@@ -180,6 +180,10 @@ class Excerpt:
         own = max(found, key=len)
         return own if len(own) else None
 
+    def answers(self, versions: Sequence[Document]) -> bool:
+        """Whether anything in the file answers to a clause of one of ``versions``."""
+        return any(len(self._read(version)[0]) for version in versions)
+
     def is_text(self, versions: Sequence[Document]) -> bool:
         """Whether the file is a part of one of ``versions``: it says little else but what answers
         to clauses."""

@@ -1,6 +1,7 @@
 """Plain text: from bytes to typed clauses.
 
 encoding.py      bytes to text, the encoding told by the language
+cells.py         the rows of a table of cells (CSV)
 lines.py         the lines of a file, without signs of quoting mail and furniture of pages
 pages.py         lines to paragraphs: wrapped lines, page breaks, texts pasted as one line
 notes.py         footnotes taken out of the text and hung on their marks, also where these

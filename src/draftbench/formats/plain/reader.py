@@ -44,9 +44,11 @@ def read_text(
     remarks: Sequence[ImportNote] = (),
     progress: Progress = silent,
     markdown: bool | None = None,
+    table: bool = False,
 ) -> Imported:
     """The texts in the decoded ``text`` of the file ``name``; ``markdown`` says whether it is
-    Markdown (None: told from the name and the text).
+    Markdown (None: told from the name and the text), ``table`` that its lines are rows with tabs
+    between their cells.
 
     ``Imported.text`` is ``text`` in Unicode form C; its spans cover every character that is not
     white space exactly once. ``remarks`` are what decoding it already brought up. Any text gives
@@ -66,7 +68,13 @@ def read_text(
     furniture: list[Line] = []
     quoted: frozenset[int] = frozenset()
     source = Source(file=name)
-    if is_markdown(normal, name) if markdown is None else markdown:
+    if table:
+        check_count("lines", normal.count("\n"), name)
+        lines = read_lines(normal, quoted=False)
+        blocks = [
+            Block(one.content, one.number, one.after_gap, "\t" in one.content.text) for one in lines
+        ]
+    elif is_markdown(normal, name) if markdown is None else markdown:
         check_count("lines", normal.count("\n"), name)
         found_in = read_blocks(normal)
         blocks, marks_of, source = found_in.blocks, read_inline, replace(found_in.source, file=name)

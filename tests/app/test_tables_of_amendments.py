@@ -1,0 +1,100 @@
+"""Tables that a delegation sends: proposals beside the words of now, or something else."""
+
+from csv import writer
+from io import BytesIO, StringIO
+
+import pytest
+from docx import Document
+
+from draftbench.app.amendments.instructing import paper_of
+from draftbench.errors import InputError
+from draftbench.formats.reading import read
+from support.lakes import OPERATIVE, lakes
+from support.sentback import sent_back
+
+BASE = lakes().encode()
+HEADS = ("Original", "Revised", "Comments")
+MIXED = (
+    HEADS,
+    (f"1. {OPERATIVE[0]}", "1. Calls upon all States to protect all mountain lakes;", "Wider"),
+    (OPERATIVE[3], "Delete", "Covered by OP 5"),
+    (OPERATIVE[4], "No change", ""),
+    (OPERATIVE[1], "", "?"),
+    ("", "Invites States to share maps of glaciers;", "New paragraph"),
+    ("of lakes and ponds", "of lakes and seas", "not in the text"),
+    ("every two years", "every three years", "Less work"),
+    ("…", "…", ""),
+)
+
+
+def table_file(*tables: tuple[tuple[str, ...], ...], above: tuple[str, ...] = ()) -> bytes:
+    """A Word file of tables, and of lines above them."""
+    file = Document()
+    for line in above:
+        file.add_paragraph(line)
+    for rows in tables:
+        table = file.add_table(len(rows), len(rows[0]))
+        for row, cells in zip(table.rows, rows, strict=True):
+            for cell, words in zip(row.cells, cells, strict=True):
+                cell.text = words
+        file.add_paragraph("")
+    data = BytesIO()
+    file.save(data)
+    return data.getvalue()
+
+
+def test_table_of_amendments_in_which_most_rows_propose_no_words_is_none_of_the_text(tmp_path):
+    found, doubts = sent_back(tmp_path, BASE, table_file(MIXED), ending="docx")
+    assert {(kind, where) for kind, where, _ in found} == {("amend", "OP 1"), ("delete", "OP 4")}
+    assert "instruction" in [code for code, _ in doubts]
+
+
+@pytest.mark.parametrize("sign", [",", ";"])
+def test_table_of_cells_is_read_as_one_in_a_word_file_is(tmp_path, sign):
+    lines = StringIO(newline="")
+    writer(lines, delimiter=sign).writerows(MIXED)
+    found, doubts = sent_back(tmp_path, BASE, lines.getvalue().encode(), ending="csv")
+    assert {(kind, where) for kind, where, _ in found} == {("amend", "OP 1"), ("delete", "OP 4")}
+    assert "maps of glaciers" in str(doubts)
+    assert "New paragraph" not in str(doubts)  # an empty cell moves no other
+
+
+def test_rows_of_cells_keep_the_lines_of_their_file():
+    data = b'Name,Title\r\n"Ms. A.\nRoe",Head\r\nMr. B. Doe,"Adviser, second"\r\n'
+    (text,) = read(data, "people.csv").parts
+    rows = ["Name\tTitle", "Ms. A. Roe\tHead", "Mr. B. Doe\tAdviser, second"]
+    assert text.clauses[0].text.plain.split("\n") == rows
+    assert paper_of("people.csv", data).lines == (1, 2, 4)
+
+
+def test_what_is_no_table_of_cells_is_refused():
+    with pytest.raises(InputError, match=r"people\.csv"):
+        read(b"Name,Title\n" + b"a" * 200_000 + b",b\n", "people.csv")
+
+
+PEOPLE = (("Name", "Title"), ("Ms. A. Roe", "Head of lakes"), ("Mr. B. Doe", "Adviser"))
+BUDGET = (
+    ("Original budget", "Revised budget", "Comments"),
+    ("two years", "three years", "staff"),
+    ("1,000", "2,000", "ink"),
+)
+TERMS = (("Term", "Definition"), ("lakes", "still water"), ("glaciers", "ice that moves"))
+
+
+@pytest.mark.parametrize("rows", [PEOPLE, BUDGET, TERMS])
+@pytest.mark.parametrize("ending", ["docx", "csv"])
+def test_table_that_says_nothing_of_the_text_is_no_paragraph_of_it(tmp_path, rows, ending):
+    lines = StringIO(newline="")
+    writer(lines).writerows(rows)
+    data = lines.getvalue().encode() if ending == "csv" else table_file(rows)
+    with pytest.raises(InputError, match="is not a version of"):
+        sent_back(tmp_path, BASE, data, ending=ending)
+
+
+def test_table_of_the_text_sent_back_is_its_version(tmp_path):
+    numbers = "\t".join(("Lake", "Depth", "Water"))
+    deep = "\t".join(("Great Lake of the Northern Pass", "120 metres", "cold and clear"))
+    base = f"{BASE.decode()}\n\n{numbers}\n{deep}\n".encode()
+    rows = (tuple(numbers.split("\t")), tuple(deep.replace("120", "140").split("\t")))
+    found, _ = sent_back(tmp_path, base, table_file(rows), ending="docx")
+    assert [(kind, words) for kind, _, words in found] == [("amend", "140")]
