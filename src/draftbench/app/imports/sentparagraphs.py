@@ -93,6 +93,8 @@ class Sent:
     """The lines that it takes up in the file."""
     counted: bool = False
     """Whether a word processor counts its number."""
+    is_called: bool = False
+    """Whether its number was called by a word for a paragraph."""
 
     @property
     def text(self) -> RichText:
@@ -462,7 +464,8 @@ def with_number(one: Sent, lead: int, label: str) -> None:
 def has_number_read(one: Sent) -> bool:
     """Whether the number of a paragraph was read that stood in its words as they came."""
     label = one.clause.label.strip()
-    return one.home is not None or (bool(label) and one.raw.lstrip().startswith(label))
+    typed = bool(label) and one.raw.lstrip().startswith(label)
+    return one.is_called or one.home is not None or typed
 
 
 def bare_document(sent: Sequence[Sent], like: Document) -> Document:
