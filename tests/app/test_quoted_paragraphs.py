@@ -380,3 +380,48 @@ def test_words_of_a_clause_that_look_like_such_a_number_stay(tmp_path):
     line = "2. Para. 4: Invites dairies to buy milk from small mountain farms at a fair price;"
     found, _ = sent_back(tmp_path, own.encode(), f"{line}\n".encode())
     assert found == [("amend", "OP 2", "mountain")]
+
+
+@pytest.mark.parametrize(
+    ("language", "hedge"),
+    [
+        ("en", "If possible:\n\n"),
+        ("en", "Ad referendum:\n\n"),
+        ("en", "Only if there is consensus:\n\n"),
+        ("en", "If possible: "),
+        ("en", "If possible, "),
+        ("en", "(Preferably) "),
+        ("fr", "Si possible :\n\n"),
+        ("fr", "Si possible : "),
+        ("fr", "De préférence, "),
+        ("es", "Si es posible:\n\n"),
+        ("es", "Ad referéndum: "),
+    ],
+)
+@pytest.mark.parametrize("called", ["OP {}.", "§ {}."])
+def test_what_hedges_a_paragraph_is_said_beside_it(tmp_path, language, hedge, called):
+    first, second = (edited(language, n, e, called.format(n)) for n, e in ((2, SECOND), (5, FIFTH)))
+    found, doubts = letter(tmp_path, language, first, f"{hedge}{second}")
+    assert found == [
+        ("amend", "OP 2", SECOND[language][2]),
+        ("amend", "OP 5", FIFTH[language][2]),
+    ]
+    (said,) = (words for code, words in doubts if code == "may-be-a-remark")
+    assert hedge.strip() in said
+    assert "OP 5" in said
+
+
+def test_what_hedges_a_new_paragraph_is_said(tmp_path):
+    first = edited("en", 2, SECOND, "OP 2.")
+    found, doubts = letter(tmp_path, "en", first, "If possible:", "OP 5 bis. Thanks the drivers;")
+    assert found[1] == ("insert", "OP 5", "Thanks the drivers;")
+    (said,) = (words for code, words in doubts if code == "may-be-a-remark")
+    assert "If possible:" in said
+
+
+def test_words_of_a_text_that_could_hedge_stay(tmp_path):
+    own = VILLAGES["en"].replace("2. Invites", "2. In principle: Invites")
+    line = "2. In principle: Invites dairies to buy milk from small mountain farms at a fair price;"
+    found, doubts = sent_back(tmp_path, own.encode(), f"{line}\n".encode())
+    assert found == [("amend", "OP 2", "mountain")]
+    assert "may-be-a-remark" not in [code for code, _ in doubts]

@@ -11,21 +11,11 @@ from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.app.imports.omissions import OMISSION
 from draftbench.app.imports.sentparagraphs import Sent, with_number
 from draftbench.document import ClauseId, ClauseKind, Document, printed_labels, spoken_labels
-from draftbench.document.drafting import SUFFIXES, drafting_label
+from draftbench.document.drafting import CALLED_NUMBER, drafting_label
 
 _TYPED = re.compile(
     r"(?:(?P<kind>PP|OP)[ \u00a0]?)?(?P<number>\d{1,3})\.\s+(?=[\[(]*(?:[^\W\d_]|…|\.{3}))"
 )
-_PARAGRAPH = r"(?:para(?:graph)?|par|paragraphe|p[áa]rr(?:afo)?)\b\.?"
-_CALLED = re.compile(
-    rf"(?:(?P<recital>preambular[ \u00a0]{_PARAGRAPH}|{_PARAGRAPH}[ \u00a0](?:du préambule|"
-    r"del preámbulo|preambular)|alinéa(?:[ \u00a0]du préambule)?|PP\b\.?)"
-    rf"|(?:operative[ \u00a0])?{_PARAGRAPH}(?:[ \u00a0](?:du dispositif|dispositivo|"
-    r"de la parte dispositiva))?|num[ée]ral|OP\b\.?|§)[ \u00a0]{0,2}(?:n[°ºo]\.?[ \u00a0]?)?"
-    rf"(?P<number>\d{{1,3}}{SUFFIXES})(?:[ \u00a0]?[.:)]|[ \u00a0]?[–—-](?=[ \u00a0]))",
-    re.IGNORECASE,
-)
-"""A number with the word for a paragraph: "Paragraph 3.", "Paragraphe 2 bis :", "§ 4."."""
 _OPENS = re.compile(r"\s+(?=[\[(]*(?-i:[^\W\d_a-zß-öø-ÿ]|…|\.{3}))")
 _WORD = re.compile(r"\w+")
 _MOSTLY = 0.7
@@ -59,12 +49,12 @@ def read_called(paragraphs: Sequence[Sent], version: Document) -> None:
     """Gives the paragraphs whose numbers are called by a word ("Paragraphe 2. Invite …") these as
     the version has them, and the kind of such a paragraph; a reader takes them for headings, or
     leaves the number in the words."""
-    if any(_CALLED.match(label) for label in printed_labels(version).values()):
+    if any(CALLED_NUMBER.match(label) for label in printed_labels(version).values()):
         return  # so the version has its own
     heads: set[ClauseId] = set()
     for one in paragraphs:
         label = one.clause.label.strip()
-        found = _CALLED.fullmatch(label) if label else _CALLED.match(one.text.text)
+        found = CALLED_NUMBER.fullmatch(label) if label else CALLED_NUMBER.match(one.text.text)
         if found is None or one.aside or one.theirs or label.upper().startswith(("OP", "PP")):
             continue
         if not label:
