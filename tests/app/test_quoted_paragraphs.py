@@ -282,3 +282,146 @@ def test_a_new_paragraph_before_its_own_stands_behind_that(tmp_path, lines, new)
     found, _ = sent(tmp_path, "\n\n".join((EDITS["en"], *lines)))
     assert new in found
     assert EDIT["en"] in found
+
+
+LETTERS = {"en": "Dear colleagues,", "fr": "Chers collègues,", "es": "Estimados colegas:"}
+SECOND = {
+    "en": ("small farms", "small mountain farms", "mountain"),
+    "fr": ("petites exploitations", "petites exploitations alpines", "alpines"),
+    "es": ("pequeñas explotaciones", "pequeñas explotaciones alpinas", "alpinas"),
+}
+FIFTH = {
+    "en": ("market days", "all market days", "all"),
+    "fr": ("les jours de marché", "tous les jours de marché", "tous"),
+    "es": ("los días de mercado", "todos los días de mercado", "todos"),
+}
+
+
+def letter(folder, language, *lines):
+    text = "\n\n".join((LETTERS[language], *lines))
+    return sent_back(folder, VILLAGES[language].encode(), f"{text}\n".encode())
+
+
+def edited(language, number, edits, called):
+    """A paragraph with its edit, and what it is called in the place of its number."""
+    old, new, _ = edits[language]
+    words = paragraph(number, language).partition(" ")[2]
+    assert old in words
+    return f"{called} {words.replace(old, new)}"
+
+
+@pytest.mark.parametrize(
+    ("language", "called"),
+    [
+        ("en", "Paragraph {}."),
+        ("en", "Para. {}:"),
+        ("en", "Para {} –"),
+        ("en", "Operative paragraph {}."),
+        ("en", "§ {}."),
+        ("en", "OP. {} –"),
+        ("fr", "Paragraphe {}."),
+        ("fr", "Paragraphe {} :"),
+        ("fr", "Paragraphe n° {} :"),
+        ("fr", "Paragraphe du dispositif {}."),
+        ("fr", "Par. {}."),
+        ("fr", "§ {} :"),
+        ("fr", "Numéral {}."),
+        ("es", "Párrafo {}."),
+        ("es", "Párr. {}:"),
+        ("es", "Párrafo dispositivo {}."),
+        ("es", "Numeral {}."),
+    ],
+)
+def test_paragraphs_are_those_that_they_are_called(tmp_path, language, called):
+    lines = (edited(language, n, e, called.format(n)) for n, e in ((2, SECOND), (5, FIFTH)))
+    found, _ = letter(tmp_path, language, *lines)
+    assert found == [
+        ("amend", "OP 2", SECOND[language][2]),
+        ("amend", "OP 5", FIFTH[language][2]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Preambular paragraph 1: {}"),
+        ("fr", "Paragraphe du préambule 1 : {}"),
+        ("fr", "Alinéa 1. {}"),
+        ("es", "Párrafo del preámbulo 1. {}"),
+    ],
+)
+def test_so_are_those_of_the_preamble(tmp_path, language, line):
+    words = VILLAGES[language].split("\n\n")[2]
+    year = "(1998)" if "(1998)" in words else "1998"
+    found, _ = letter(
+        tmp_path,
+        language,
+        line.format(words.replace(year, "(1999)")),
+        edited(language, 5, FIFTH, "OP 5:"),
+    )
+    assert [one[:2] for one in found] == [("amend", "PP 1"), ("amend", "OP 5")]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "words"),
+    [
+        ("en", "Paragraph 5 bis. Thanks the drivers;", "Thanks the drivers;"),
+        ("fr", "Paragraphe 5 bis : Remercie les conducteurs;", "Remercie les conducteurs;"),
+        ("es", "Párrafo 5 bis. Agradece a los conductores;", "Agradece a los conductores;"),
+    ],
+)
+def test_new_ones_stand_behind_that_of_their_number(tmp_path, language, line, words):
+    found, _ = letter(tmp_path, language, edited(language, 2, SECOND, "2."), line)
+    assert found[1:] == [("insert", "OP 5", words)]
+
+
+def test_words_of_a_clause_that_look_like_such_a_number_stay(tmp_path):
+    own = VILLAGES["en"].replace("2. Invites", "2. Para. 4: Invites")
+    line = "2. Para. 4: Invites dairies to buy milk from small mountain farms at a fair price;"
+    found, _ = sent_back(tmp_path, own.encode(), f"{line}\n".encode())
+    assert found == [("amend", "OP 2", "mountain")]
+
+
+@pytest.mark.parametrize(
+    ("language", "hedge"),
+    [
+        ("en", "If possible:\n\n"),
+        ("en", "Ad referendum:\n\n"),
+        ("en", "Only if there is consensus:\n\n"),
+        ("en", "If possible: "),
+        ("en", "If possible, "),
+        ("en", "(Preferably) "),
+        ("fr", "Si possible :\n\n"),
+        ("fr", "Si possible : "),
+        ("fr", "De préférence, "),
+        ("es", "Si es posible:\n\n"),
+        ("es", "Ad referéndum: "),
+    ],
+)
+@pytest.mark.parametrize("called", ["OP {}.", "§ {}."])
+def test_what_hedges_a_paragraph_is_said_beside_it(tmp_path, language, hedge, called):
+    first, second = (edited(language, n, e, called.format(n)) for n, e in ((2, SECOND), (5, FIFTH)))
+    found, doubts = letter(tmp_path, language, first, f"{hedge}{second}")
+    assert found == [
+        ("amend", "OP 2", SECOND[language][2]),
+        ("amend", "OP 5", FIFTH[language][2]),
+    ]
+    (said,) = (words for code, words in doubts if code == "may-be-a-remark")
+    assert hedge.strip() in said
+    assert "OP 5" in said
+
+
+def test_what_hedges_a_new_paragraph_is_said(tmp_path):
+    first = edited("en", 2, SECOND, "OP 2.")
+    found, doubts = letter(tmp_path, "en", first, "If possible:", "OP 5 bis. Thanks the drivers;")
+    assert found[1] == ("insert", "OP 5", "Thanks the drivers;")
+    (said,) = (words for code, words in doubts if code == "may-be-a-remark")
+    assert "If possible:" in said
+
+
+def test_words_of_a_text_that_could_hedge_stay(tmp_path):
+    own = VILLAGES["en"].replace("2. Invites", "2. In principle: Invites")
+    line = "2. In principle: Invites dairies to buy milk from small mountain farms at a fair price;"
+    found, doubts = sent_back(tmp_path, own.encode(), f"{line}\n".encode())
+    assert found == [("amend", "OP 2", "mountain")]
+    assert "may-be-a-remark" not in [code for code, _ in doubts]

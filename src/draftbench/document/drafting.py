@@ -62,6 +62,16 @@ TYPED_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """A number that was typed before the words of a paragraph."""
+_PARAGRAPH = r"(?:para(?:graph)?|par|paragraphe|p[áa]rr(?:afo)?)\b\.?"
+CALLED_NUMBER = re.compile(
+    rf"(?:(?P<recital>preambular[ \u00a0]{_PARAGRAPH}|{_PARAGRAPH}[ \u00a0](?:du préambule|"
+    r"del preámbulo|preambular)|alinéa(?:[ \u00a0]du préambule)?|PP\b\.?)"
+    rf"|(?:operative[ \u00a0])?{_PARAGRAPH}(?:[ \u00a0](?:du dispositif|dispositivo|"
+    r"de la parte dispositiva))?|num[ée]ral|OP\b\.?|§)[ \u00a0]{0,2}(?:n[°ºo]\.?[ \u00a0]?)?"
+    rf"(?P<number>\d{{1,3}}{SUFFIXES})(?:[ \u00a0]?[.:)]|[ \u00a0]?[–—-](?=[ \u00a0]))",
+    re.IGNORECASE,
+)
+"""A number with the word for a paragraph: "Paragraph 3.", "Paragraphe 2 bis :", "§ 4."."""
 TYPED_LETTER = re.compile(
     rf"\(?[a-z\d]{{1,5}}(?:[ \u00a0]{SUFFIX})?\)(?:[ \u00a0]{SUFFIX})?\s++(?=\S)", re.IGNORECASE
 )

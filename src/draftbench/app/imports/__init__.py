@@ -19,6 +19,7 @@ trackedrolling.py  one with tracked changes: its text, and the proposals as each
 leftbrackets.py  the brackets that it printed around words of which the proposal was taken out
 printedlines.py  what the program prints for a paragraph, and what of it is in a file
 absences.py, coverings.py  what it leaves out; what of it is letter, mail or page
+hedgewords.py, hedgedparagraphs.py  "If possible:" above or before a paragraph
 doubtfulwords.py  words read for the text that may be said of it
 typography.py    what of two wordings is words
 attributed.py, clausereadings.py  brackets with names, and what is read of a clause with them

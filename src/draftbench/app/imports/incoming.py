@@ -463,7 +463,7 @@ class _Reader:
             quoted=None if own is None else excerpt.quoted,
         )
         text = on.version.text
-        if mode_of(text, copy) is not Mode.VERSIONS:
+        if mode_of(text, copy if own is None else own) is not Mode.VERSIONS:
             raise no_version(self._name, text)
         made = self._prepared(on.version, imported, named)
         if not made.changes.changes and not made.proposals and named is None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.app.imports.omissions import OMISSION
 from draftbench.app.imports.sentparagraphs import Sent, with_number
-from draftbench.document import ClauseId, Document, spoken_labels
-from draftbench.document.drafting import drafting_label
+from draftbench.document import ClauseId, ClauseKind, Document, printed_labels, spoken_labels
+from draftbench.document.drafting import CALLED_NUMBER, drafting_label
 
 _TYPED = re.compile(
     r"(?:(?P<kind>PP|OP)[ \u00a0]?)?(?P<number>\d{1,3})\.\s+(?=[\[(]*(?:[^\W\d_]|…|\.{3}))"
 )
+_OPENS = re.compile(r"\s+(?=[\[(]*(?-i:[^\W\d_a-zß-öø-ÿ]|…|\.{3}))")
 _WORD = re.compile(r"\w+")
 _MOSTLY = 0.7
 _FEW = 4
@@ -41,6 +43,34 @@ def take_numbers(paragraphs: Sequence[Sent], version: Document) -> None:
             elif OMISSION.search(words) and _is_within(words, own):
                 with_number(one, found.end(), found[0].strip())
                 one.target = clause
+
+
+def read_called(paragraphs: Sequence[Sent], version: Document) -> None:
+    """Gives the paragraphs whose numbers are called by a word ("Paragraphe 2. Invite …") these as
+    the version has them, and the kind of such a paragraph; a reader takes them for headings, or
+    leaves the number in the words."""
+    if any(CALLED_NUMBER.match(label) for label in printed_labels(version).values()):
+        return  # so the version has its own
+    heads: set[ClauseId] = set()
+    for one in paragraphs:
+        label = one.clause.label.strip()
+        found = CALLED_NUMBER.fullmatch(label) if label else CALLED_NUMBER.match(one.text.text)
+        if found is None or one.aside or one.theirs or label.upper().startswith(("OP", "PP")):
+            continue
+        if not label:
+            opens = _OPENS.match(one.text.text, found.end())
+            if opens is None or any(c.text.text.startswith(found[0]) for c in version):
+                continue
+            with_number(one, opens.end(), found[0])
+        recital = found["recital"] is not None
+        kind = ClauseKind.PREAMBULAR if recital else ClauseKind.OPERATIVE
+        number = f"{'PP' if recital else 'OP'} {found['number']}."
+        heads.add(one.clause.id)
+        one.clause = replace(one.clause, label=number, kind=kind, parent=None, level=0)
+        one.is_called = True
+    for one in paragraphs:
+        if one.clause.parent in heads and one.clause.kind is not ClauseKind.ITEM:
+            one.clause = replace(one.clause, parent=None, level=0)
 
 
 def prefer_numbers(

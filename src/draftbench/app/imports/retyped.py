@@ -34,6 +34,8 @@ from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.coverings import BEYOND, COVERING, FURNITURE, SIGNATURE, STRUCK
 from draftbench.app.imports.deletionmarks import read_marks, set_marks_aside
 from draftbench.app.imports.doubtfulwords import DOUBTFUL, asks_beside, doubts_about
+from draftbench.app.imports.hedgedparagraphs import describe_hedges
+from draftbench.app.imports.hedgewords import HEDGE
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.listlinks import give_list_links
 from draftbench.app.imports.markedfiles import Listing
@@ -407,7 +409,10 @@ class _Preparation:
         return message("{file}, line {line}", file=self._file, line=line)
 
     def _aside(self) -> Iterator[Remark]:
-        listed = [(one.line, one.aside, one.raw) for one in self._sent.paragraphs if one.aside]
+        sent = self._sent.paragraphs
+        for line, hedge in describe_hedges(sent, self._version):
+            yield Remark(DOUBTFUL, self._where(line), hedge)
+        listed = [(one.line, one.aside, one.raw) for one in sent if one.aside not in ("", HEDGE)]
         listed += [(line, FURNITURE, words) for line, words in self._sent.furniture]
         for line, code, words in sorted(listed, key=lambda one: one[0]):
             said = " ".join(words.split())

@@ -16,7 +16,7 @@ from draftbench.app.imports.coverings import STRUCK, covering_form
 from draftbench.app.imports.joinings import borders, joined_in, seams, with_spaces
 from draftbench.app.imports.numbergaps import is_put_in, without_original
 from draftbench.app.imports.quoteditems import take_by_letters
-from draftbench.app.imports.quotednumbers import prefer_numbers, take_numbers
+from draftbench.app.imports.quotednumbers import prefer_numbers, read_called, take_numbers
 from draftbench.app.imports.sentparagraphs import Sent, bare_document, with_number
 from draftbench.app.imports.smallprint import is_struck, said_alternative, says_gone
 from draftbench.app.imports.typography import changes, form
@@ -84,6 +84,7 @@ def link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
     """Gives the ``paragraphs`` their targets, and mends the list where breaks were lost or came
     in. What a rolling text (``printed``) shows struck out where it no longer stands is a clause
     only where no other paragraph is that one; else it is set aside."""
+    read_called(paragraphs, version)
     take_numbers(paragraphs, version)
     take_by_letters(paragraphs, version)
     gone = _gone(paragraphs)

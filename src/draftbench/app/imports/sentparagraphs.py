@@ -24,6 +24,7 @@ from draftbench.app.imports.coverings import (
     covering_form,
     covering_head,
 )
+from draftbench.app.imports.hedgewords import HEDGE, hedge_head, is_hedge_line
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
 from draftbench.app.imports.roomremarks import read_brackets
@@ -93,6 +94,8 @@ class Sent:
     """The lines that it takes up in the file."""
     counted: bool = False
     """Whether a word processor counts its number."""
+    is_called: bool = False
+    """Whether its number was called by a word for a paragraph."""
 
     @property
     def text(self) -> RichText:
@@ -318,8 +321,9 @@ def _read(
     if is_small_print(raw) and not is_kept(raw):
         yield Sent(clause, line, Reading(clause.text), raw, aside=SMALL_PRINT)
         return
-    if heads_paper(raw) and not is_kept(raw):
-        yield Sent(clause, line, Reading(clause.text), raw, aside=COVERING)
+    code = COVERING if heads_paper(raw) else HEDGE if is_hedge_line(raw) else ""
+    if code and not is_kept(raw):
+        yield Sent(clause, line, Reading(clause.text), raw, aside=code)
         return
     if known is not None and known.untouched:
         reading = untouched(known)
@@ -339,13 +343,14 @@ def _read(
         )
         clause = replace(clause, text=replace(clause.text, marks=tuple(marks)))
     bare = clause
-    head = covering_head(raw)
+    head = covering_head(raw) or hedge_head(raw)
     is_head = head and head == clause.text.text.find(raw[head:]) and len(raw[head:].split()) > 3
     if is_head and not is_kept(raw):
         said = clause.text.slice(0, head).strip()
         lead = replace(clause, id=ClauseId(f"{clause.id}-head"), text=said, label="")
         if not is_kept(said.text):
-            yield Sent(lead, line, Reading(said), said.plain, aside=covering_form(said.text))
+            code = covering_form(said.text) or HEDGE
+            yield Sent(lead, line, Reading(said), said.plain, aside=code)
             bare = replace(clause, text=clause.text.slice(head, len(clause.text.text)))
     own = notation.of(clause.id) if bare is clause else read_notation(bare.text, bare.kind)
     rest, notes = note_apart(bare, own, is_kept, is_clause)
@@ -462,7 +467,8 @@ def with_number(one: Sent, lead: int, label: str) -> None:
 def has_number_read(one: Sent) -> bool:
     """Whether the number of a paragraph was read that stood in its words as they came."""
     label = one.clause.label.strip()
-    return one.home is not None or (bool(label) and one.raw.lstrip().startswith(label))
+    typed = bool(label) and one.raw.lstrip().startswith(label)
+    return one.is_called or one.home is not None or typed
 
 
 def bare_document(sent: Sequence[Sent], like: Document) -> Document:
