@@ -21,6 +21,7 @@ from draftbench.messages import message
 from draftbench.record import (
     failures,
     header,
+    inherited,
     metadata,
     opening,
     permissions,
@@ -117,6 +118,7 @@ class Record:
         except BaseException:
             self._store.close()
             raise
+        inherited.watch(self)
 
     @property
     def path(self) -> Path:
@@ -263,6 +265,12 @@ class Record:
             self.reason = self.reason or message(
                 "“{path}” has been closed; open it again.", path=self.path.name
             )
+
+    def give_up(self) -> None:
+        """In a process that was forked: what was open for writing stays with the other process."""
+        self.mutex = threading.RLock()
+        if refusal := self._keeper.give_up():
+            self.read_only, self.reason = True, refusal
 
     # events
 
