@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import sqlite3
 import threading
 import uuid
@@ -162,7 +161,7 @@ class Record:
         brought up to date after a back-up beside it, or refused where ``migrate`` is False.
         Raises ProjectError where the file is not a project, newer, or wholly unreadable.
         """
-        path = Path(os.path.realpath(path)) if path.is_symlink() else path.absolute()
+        path = permissions.followed(path)
         version = store.identify(path)
         older = version < schema.current_version()
         if older and not migrate:
@@ -188,7 +187,7 @@ class Record:
         """The record at ``path`` to be read only: not a byte of the file is changed and nobody is
         kept from writing. One of an older draftbench is opened as by :meth:`open`. Raises as
         that."""
-        path = Path(os.path.realpath(path)) if path.is_symlink() else path.absolute()
+        path = permissions.followed(path)
         if store.identify(path) < schema.current_version():
             return cls.open(path)
         with failures.reading(path):
