@@ -1,6 +1,7 @@
 """Desks: keys, signatures, the chair's roster, and what comes in from a wrong desk."""
 
 import json
+import os
 import shutil
 import stat
 import sys
@@ -293,7 +294,20 @@ def _block(path):
     path.mkdir()
 
 
-SPOILT = pytest.mark.parametrize("spoil", [_truncate, _empty, _exchange, _spoil, _block])
+def _pipe(path):
+    path.unlink()
+    os.mkfifo(path)
+
+
+SPOILT = pytest.mark.parametrize(
+    "spoil",
+    [
+        *(_truncate, _empty, _exchange, _spoil, _block),
+        pytest.param(
+            _pipe, marks=pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes there")
+        ),
+    ],
+)
 
 
 @SPOILT
@@ -321,6 +335,8 @@ def test_a_private_key_that_is_damaged_stays_and_is_told_of(tmp_path, spoil):
         assert known_desk() == desk
         if spoil is _block:
             private.rmdir()
+        elif spoil is _pipe:
+            private.unlink()
         private.write_bytes(whole)
         with Workbench.open(tmp_path / "n.draftbench") as work:
             work.edit(OP1, "Urges no State to report;")
@@ -351,6 +367,8 @@ def test_a_description_of_the_desk_that_is_damaged_stays_and_is_told_of(tmp_path
         assert _files(desk.folder) == left
         if spoil is _block:
             described.rmdir()
+        elif spoil is _pipe:
+            described.unlink()
         described.write_bytes(whole)
         assert this_desk() == desk
 

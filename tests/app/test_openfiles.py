@@ -259,3 +259,79 @@ def test_a_fork_while_another_thread_holds_something_does_not_hang(
         done.set()
         looking.join()
         assert os.waitpid(child, 0)[1] == 0
+
+
+_FORKED = """
+import gc, os, signal, sys, threading
+import draftbench
+from draftbench.app.workbench import Workbench
+from draftbench.errors import DraftbenchError
+
+bench = draftbench.open(sys.argv[1])
+last = bench.state.draft.clauses[-1].id
+viewed = Workbench.view(bench.path)
+held, done = threading.Event(), threading.Event()
+
+def hold():
+    with bench.record.mutex, bench.record._store.reading(), viewed.record.mutex:
+        held.set()
+        done.wait(60)
+
+holding = threading.Thread(target=hold)
+holding.start()
+held.wait()
+child = os.fork()
+if not child:
+    signal.alarm(20)
+    asked = (
+        lambda: bench.edit(last, "Decides to meet in a fork."),
+        lambda: bench.record.originals(),
+        lambda: bench.record.add_private_note("Forked."),
+        lambda: bench.record.copy_to(bench.path.with_name("copy.draftbench")),
+    )
+    for ask in asked:
+        try:
+            ask()
+        except DraftbenchError as error:
+            print(error)
+    print(len(bench.record.events()), bool(bench.read_only), end=" ")
+    print(len(viewed.record.originals()), flush=True)
+    if sys.argv[2] == "close":
+        bench.close()
+    del bench, asked, ask
+    gc.collect()
+    sys.exit(0)
+done.set()
+holding.join()
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+input()
+bench.edit(last, "Decides to meet in ten years, as the other process says.")
+bench.close()
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.parametrize("ending", ["close", "drop"])
+def test_a_forked_process_leaves_file_and_lock_to_the_one_that_opened_it(
+    path: Path, ending: str
+) -> None:
+    command = [sys.executable, "-W", "ignore", "-c", _FORKED, str(path), ending]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as it:
+        assert it.stdout is not None
+        said = [it.stdout.readline().strip() for _ in range(6)]
+        reason = f"“{path.name}” was opened before this process was forked; open it again here."
+        assert said == [
+            f"Nothing can be changed here: {reason}",
+            reason,
+            f"Nothing was recorded: {reason}",
+            reason,
+            "2 True 1",
+            "0",
+        ]
+        with draftbench.open(path) as other:
+            assert other.read_only
+        it.communicate("\n")
+    assert it.returncode == 0
+    assert sorted(one.name for one in path.parent.glob("accord*")) == [path.name, "accord.txt"]
+    with draftbench.open(path) as bench:
+        assert bench.state.draft.clauses[-1].text.text.endswith("other process says.")

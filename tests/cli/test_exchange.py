@@ -79,6 +79,10 @@ def test_what_does_not_fit_is_listed_until_somebody_deals_with_it(
     first, second = data["unfit"]
     assert (first["words"], first["again"]) == ("Edited OP 1", None)
     assert first["why"]
+    log = {one["id"]: one for one in run_json("record", project, "log")[1]["events"]}
+    unfit = {one["event"]: one["why"] for one in (first, second)}
+    assert {one: log[one]["unfit"] for one in log if not log[one]["counts"]} == unfit
+    assert run("record", project, "log")[1].count(" (does not fit)") == 2
     code, out, err = run("record", project, "again", first["number"])
     assert code == 4, err
     code, data = run_json("record", project, "again", first["number"], "--sponsor", "MEX")

@@ -24,3 +24,19 @@ def test_what_has_another_name_is_not_guessed(tmp_path, run, text):
     (tmp_path / "other.draftbench").write_bytes(b"")
     code, _, error = run("amend", tmp_path / "another", "list")
     assert (code, "another" in error) == (3, True)
+
+
+@pytest.mark.parametrize(
+    ("act", "ending"), [("copy", ".draftbench"), ("salvage", ".draftbench"), ("exchange", ".zip")]
+)
+def test_a_copy_gets_the_ending_of_its_kind(tmp_path, run, text, act, ending):
+    name = tmp_path / "harbour"
+    assert run("new", name, "--base", text)[0] == 0
+    code, out, _ = run("record", name, act, tmp_path / "given")
+    assert (code, f"given{ending}" in out) == (0, True)
+    assert (tmp_path / f"given{ending}").is_file()
+    assert not (tmp_path / "given").exists()
+    code, _, error = run("record", name, act, tmp_path / "given")
+    assert (code != 0, f"given{ending}” already exists" in error) == (act != "exchange",) * 2
+    assert run("record", name, act, tmp_path / "given.kept")[0] == 0
+    assert (tmp_path / "given.kept").is_file()

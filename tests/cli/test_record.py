@@ -53,6 +53,7 @@ def test_the_log_tells_everything(run, run_json, project, acts):
         "undoes",
         "counts",
         "undone_by",
+        "unfit",
         "clock",
         "left_out",
         "signed",

@@ -15,8 +15,10 @@ from support.lakes import lakes
 @pytest.mark.parametrize(
     "command", [("open", "--clause", "OP 3", "--picture"), ("slide", "OP 3", "-o")]
 )
-def test_a_picture_is_no_wider_than_its_project(tmp_path, command):
-    project, picture = tmp_path / "lakes.draftbench", tmp_path / "picture.png"
+@pytest.mark.parametrize("folder", [".", "elsewhere"])
+def test_a_picture_is_no_wider_than_its_project(tmp_path, command, folder):
+    (tmp_path / folder).mkdir(exist_ok=True)
+    project, picture = tmp_path / "lakes.draftbench", tmp_path / folder / "picture.png"
     Workbench.create(project, read(lakes().encode(), "base.txt").parts[0]).close()
     project.chmod(0o600)
     former = os.umask(0o022)

@@ -15,6 +15,8 @@ from draftbench.app.meetings.proceedings import take_position
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.gui.history.exchange_lists import taken_in
+from draftbench.gui.history.history_lists import Events
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.writing.draft_words import DraftWords
 from support.desks import at_desk, forge, sent_in
 from support.dialogs import fill, form, go_to, lists, send, told, words
@@ -135,6 +137,10 @@ def test_what_does_not_fit_is_shown_and_dealt_with(window, project, tmp_path, qt
     assert panel.listing.title == "Did not fit"
     shown = panel.table.shown()
     assert len(shown) == 2
+    rows = {row.key: row for row in Events(workspace).rows()}
+    marked = [key for key, row in rows.items() if row.cells[4].endswith("· does not fit")]
+    assert sorted(marked) == sorted(shown)
+    assert {rows[key].tone for key in marked} == {Tone.QUIET}
     panel.choose(shown[0])
     assert "Regrets" in told(panel)
     panel.do("again")

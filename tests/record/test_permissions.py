@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -165,3 +165,20 @@ def test_a_link_to_the_folder_widens_nothing(
     with Workbench.open(link / "talks.draftbench"):
         write_bytes(folder / "clean.txt", b"words")
     assert _mode(folder / "clean.txt") & 0o077 == 0
+
+
+@pytest.mark.parametrize("open_it", [Workbench.open, Workbench.view])
+def test_a_file_beside_a_link_to_a_project_is_open_to_no_more_people_than_the_project(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, open_it: Callable[[Path], Workbench]
+) -> None:
+    folder, desktop = tmp_path / "real", tmp_path / "desktop"
+    folder.mkdir()
+    desktop.mkdir()
+    Workbench.create(folder / "talks.draftbench", BASE).close()
+    (folder / "talks.draftbench").chmod(0o600)
+    (desktop / "talks.draftbench").symlink_to(folder / "talks.draftbench")
+    monkeypatch.setattr(permissions, "_PROJECTS", set())  # as in another process
+    with open_it(desktop / "talks.draftbench") as bench:
+        assert bench.path == folder / "talks.draftbench"
+        write_bytes(desktop / "clean.txt", b"words")
+    assert _mode(desktop / "clean.txt") & 0o077 == 0

@@ -215,7 +215,7 @@ def test_private_words_under_a_passphrase_are_opened_by_it_alone(tmp_path: Path)
         tmp_path / f"out - {PRIVATE_FILE.replace('.', f'{number}.')}" for number in ("", " 2", " 3")
     )
     for listed, wrong in ((first, ()), (second, ("another one",))):
-        with pytest.raises(ProjectError, match="under a passphrase and still encrypted: 3;"):
+        with pytest.raises(ProjectError, match="under a passphrase and still encrypted: 3 of 3;"):
             salvage(path, tmp_path / "out.draftbench", passphrases=wrong)
         told = [json.loads(line) for line in listed.read_text("utf-8").splitlines()]
         assert [one["kind"] for one in told] == ["act", "act", "note", "lock"]
@@ -232,7 +232,7 @@ def test_private_words_under_a_passphrase_are_opened_by_it_alone(tmp_path: Path)
 def test_private_words_whose_lock_is_lost_are_said_to_be(tmp_path: Path) -> None:
     path = _with_private_words(tmp_path / "n.draftbench", "the river at night")
     _cut_behind(path, "private_event")
-    with pytest.raises(ProjectError, match="nobody can read any more: 3"):
+    with pytest.raises(ProjectError, match="nobody can read any more: 3 of 3"):
         salvage(path, tmp_path / "out.draftbench", passphrases=("the river at night",))
 
 

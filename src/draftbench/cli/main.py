@@ -84,7 +84,13 @@ def _run(options: argparse.Namespace) -> int:
 
 def _complete_name(options: argparse.Namespace) -> None:
     """Gives the name of a project its ending where it was typed without one, as the window does: a
-    new project, and one that there is only with the ending."""
+    new project, and one that there is only with the ending; and that of a copy or of an exchange
+    file, which a file manager would not know without it."""
+    endings = getattr(options, "endings", ())
+    if options.command == "record" and len(endings) == 1 and not options.is_piped:
+        made = Path(options.output)
+        if made.name and not made.suffix and not made.exists():
+            options.output = str(made.with_name(made.name + endings[0]))
     path = Path(getattr(options, "project", None) or "")
     if not path.name or path.suffix or path.exists():
         return

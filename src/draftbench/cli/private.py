@@ -106,8 +106,10 @@ def log(options: argparse.Namespace) -> None:
     with project(options.project, view=True) as bench:
         rows = moments.private_log(bench)
         closed = passphrases.locked_words(bench)
+        unfit = bench.drafts.unfit
     if options.json:
-        as_json({"events": [_event(row) for row in rows], "locked": list(closed)})
+        listed = [_event(row, unfit.get(row.event.id)) for row in rows]
+        as_json({"events": listed, "locked": list(closed)})
         return
     say_table(
         (message("time (UTC)"), column("who"), column("what"), column("id")),
@@ -115,7 +117,7 @@ def log(options: argparse.Namespace) -> None:
             (
                 one.event.at[:16].replace("T", " "),
                 person(one.event.actor),
-                beside(one.in_words, "" if one.undone_by is None else message("undone")),
+                beside(one.in_words, _state(one, is_unfit=one.event.id in unfit)),
                 one.event.id[:8],
             )
             for one in rows
@@ -125,7 +127,13 @@ def log(options: argparse.Namespace) -> None:
         say_line(words)
 
 
-def _event(entry: moments.LogEntry) -> dict[str, Any]:
+def _state(entry: moments.LogEntry, *, is_unfit: bool) -> str:
+    if entry.undone_by is not None:
+        return message("undone")
+    return message("does not fit") if is_unfit else ""
+
+
+def _event(entry: moments.LogEntry, unfit: str | None) -> dict[str, Any]:
     event = entry.event
     return {
         "id": event.id,
@@ -134,7 +142,8 @@ def _event(entry: moments.LogEntry) -> dict[str, Any]:
         "kind": event.kind,
         "words": entry.in_words,
         "undoes": event.undoes,
-        "counts": entry.undone_by is None,
+        "counts": entry.undone_by is None and unfit is None,
+        "unfit": unfit,
     }
 
 

@@ -247,6 +247,7 @@ def _size(words: str) -> tuple[int, int]:
 
 def slide(options: argparse.Namespace) -> None:
     """What the projector shows of a clause, as a picture."""
+    from draftbench.record.permissions import mode_of
 
     size = _size(options.size)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -266,6 +267,7 @@ def slide(options: argparse.Namespace) -> None:
             dark=options.dark,
             marks=not options.clean,
             positions=options.positions,
+            mode=mode_of(bench.path),
         )
     if options.json:
         as_json({"pages": [str(name) for name in made]})

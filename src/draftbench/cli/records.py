@@ -75,8 +75,12 @@ def log(options: argparse.Namespace) -> None:
         private = len(moments.private_log(bench))
         shown = {entry.event.id for entry in entries}
         signed = attributions(bench.record, bench.register.delegations, shown)
+        unfit = bench.unfit | bench.drafts.unfit
     if options.json:
-        listed = [_entry(entry, met, signed[entry.event.id]) for entry in entries]
+        listed = [
+            _entry(entry, met, signed[entry.event.id], unfit.get(entry.event.id))
+            for entry in entries
+        ]
         as_json({"events": listed, "total": len(events), "private": private})
         return
     others = [one for one in signed.values() if one.is_ruled or _is_of_another(one)]
@@ -100,7 +104,7 @@ def log(options: argparse.Namespace) -> None:
                 person(entry.event.actor),
                 *((met.get(entry.number, ""),) if in_meetings else ()),
                 *((desks[entry.event.id],) if desks else ()),
-                _words(entry),
+                _words(entry, is_unfit=entry.event.id in unfit),
                 entry.event.id[:8],
             )
             for entry in entries
@@ -137,7 +141,7 @@ def _desk(one: Attribution) -> str:
     return message("not signed")
 
 
-def _words(entry: moments.LogEntry) -> str:
+def _words(entry: moments.LogEntry, *, is_unfit: bool) -> str:
     from draftbench.app.history.joint import LEFT_OUT
 
     undone = (
@@ -145,10 +149,13 @@ def _words(entry: moments.LogEntry) -> str:
     )
     clock = message(" (its clock is {clock})", clock=entry.clock) if entry.clock else ""
     left = message(" (left out)") if LEFT_OUT in entry.event.payload else ""
-    return together(entry.in_words, left, undone, clock)
+    aside = message(" (does not fit)") if is_unfit else ""
+    return together(entry.in_words, left, undone, aside, clock)
 
 
-def _entry(entry: moments.LogEntry, met: dict[int, str], signed: Attribution) -> dict[str, Any]:
+def _entry(
+    entry: moments.LogEntry, met: dict[int, str], signed: Attribution, unfit: str | None
+) -> dict[str, Any]:
     from draftbench.app.history.joint import LEFT_OUT
     from draftbench.cli.desks import attribution_data
 
@@ -162,8 +169,9 @@ def _entry(entry: moments.LogEntry, met: dict[int, str], signed: Attribution) ->
         "kind": event.kind,
         "words": entry.in_words,
         "undoes": event.undoes,
-        "counts": entry.undone_by is None,
+        "counts": entry.undone_by is None and unfit is None,
         "undone_by": entry.undone_by,
+        "unfit": unfit,
         "signed": attribution_data(signed),
         "clock": None if entry.clock is None else entry.clock.value,
         "left_out": entry.event.payload.get(LEFT_OUT),

@@ -22,6 +22,7 @@ from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.speech import plain_name, tr
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.style import apply_theme
+from draftbench.record.permissions import ANYBODY, mode_of
 
 SIZE = (1280, 720)
 PATIENCE = 60_000
@@ -50,14 +51,16 @@ def save_window_picture(
         try:
             if refused:
                 raise UsageError(plain_name(refused))
-            _write(window.grab(), path, "PNG")
+            mode = ANYBODY if project is None else mode_of(project)
+            _write(window.grab(), path, "PNG", mode)
         finally:
             window.close()
             settle()
 
 
-def _write(image: QImage | QPixmap, path: Path, form: str) -> None:
-    """Writes the picture with the permissions of an export: no wider than the project's."""
+def _write(image: QImage | QPixmap, path: Path, form: str, mode: int) -> None:
+    """Writes the picture with no wider permissions than ``mode``, those of the project, wherever it
+    is put: it may show private words."""
     made = QBuffer()
     made.open(QIODevice.OpenModeFlag.WriteOnly)
     has_place = path.absolute().parent.is_dir()
@@ -67,7 +70,7 @@ def _write(image: QImage | QPixmap, path: Path, form: str) -> None:
             file=path,
         )
         raise OutputError(plain_name(msg))
-    write_bytes(path, bytes(made.data().data()))
+    write_bytes(path, bytes(made.data().data()), mode=mode)
 
 
 def _refusal(window: MainWindow, clause: str) -> str:
@@ -115,9 +118,11 @@ def pictures(
     dark: bool = False,
     marks: bool = True,
     positions: bool = False,
+    mode: int = ANYBODY,
 ) -> tuple[Path, ...]:
-    """Writes the slide of a clause as PNG at ``path``, further pages as NAME-2.png and so on; gives
-    the paths. Raises OutputError where a file cannot be written."""
+    """Writes the slide of a clause as PNG at ``path``, further pages as NAME-2.png and so on, with
+    no wider permissions than ``mode``; gives the paths. Raises OutputError where a file cannot be
+    written."""
     theme = DARK if dark else LIGHT
     apply_theme(application(), theme)
     made = lay(Slides(state).of(clause, Wanted(marks, positions)), QSizeF(*size), theme)
@@ -128,6 +133,6 @@ def pictures(
         paint(painter, made, theme, page)
         painter.end()
         name = path if page == 0 else path.with_name(f"{path.stem}-{page + 1}{path.suffix}")
-        _write(image, name, name.suffix.removeprefix("."))
+        _write(image, name, name.suffix.removeprefix("."), mode)
         written.append(name)
     return tuple(written)

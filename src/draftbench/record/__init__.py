@@ -3,7 +3,7 @@
 file.py, event.py   the record, and one event
 store.py, schema.py, header.py, metadata.py   the SQLite file, its tables, what it says of itself
 chain.py, contents.py   the hash chain; what a check says; ownmemory.py: for this file alone
-opening.py, lock.py   whose turn it is to write
+opening.py, lock.py   whose turn it is to write; inherited.py: processes that are forked
 sidefiles.py     the files that SQLite keeps beside it; failures.py: what SQLite reports
 keeper.py, filewatch.py, holdings.py, rescue.py   kept whole whatever others do to the file
 rawpages.py, remains.py   what is left of a damaged one

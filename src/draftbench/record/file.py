@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import sqlite3
 import threading
 import uuid
@@ -21,6 +20,7 @@ from draftbench.messages import message
 from draftbench.record import (
     failures,
     header,
+    inherited,
     metadata,
     opening,
     permissions,
@@ -117,6 +117,7 @@ class Record:
         except BaseException:
             self._store.close()
             raise
+        inherited.watch(self)
 
     @property
     def path(self) -> Path:
@@ -160,7 +161,7 @@ class Record:
         brought up to date after a back-up beside it, or refused where ``migrate`` is False.
         Raises ProjectError where the file is not a project, newer, or wholly unreadable.
         """
-        path = Path(os.path.realpath(path)) if path.is_symlink() else path.absolute()
+        path = permissions.followed(path)
         version = store.identify(path)
         older = version < schema.current_version()
         if older and not migrate:
@@ -186,7 +187,7 @@ class Record:
         """The record at ``path`` to be read only: not a byte of the file is changed and nobody is
         kept from writing. One of an older draftbench is opened as by :meth:`open`. Raises as
         that."""
-        path = Path(os.path.realpath(path)) if path.is_symlink() else path.absolute()
+        path = permissions.followed(path)
         if store.identify(path) < schema.current_version():
             return cls.open(path)
         with failures.reading(path):
@@ -263,6 +264,12 @@ class Record:
             self.reason = self.reason or message(
                 "“{path}” has been closed; open it again.", path=self.path.name
             )
+
+    def give_up(self) -> None:
+        """In a process that was forked: what was open for writing stays with the other process."""
+        self.mutex = threading.RLock()
+        if refusal := self._keeper.give_up():
+            self.read_only, self.reason = True, refusal
 
     # events
 

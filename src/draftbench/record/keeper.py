@@ -11,7 +11,7 @@ from pathlib import Path
 
 from draftbench.errors import OutputError, ProjectError
 from draftbench.messages import message, sentences
-from draftbench.record import failures, opening, permissions, publiccopy, rescue, store
+from draftbench.record import failures, inherited, opening, permissions, publiccopy, rescue, store
 from draftbench.record.chain import read_chain
 from draftbench.record.contents import is_as_held, kept_files
 from draftbench.record.event import Event
@@ -145,6 +145,18 @@ class Keeper:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+    def give_up(self) -> str:
+        """In a process that was forked: leaves file and lock to the other one, and gives the
+        sentence for whoever asks for them; "" where nothing was open for writing."""
+        former = self.store
+        inherited.keep(self._lock, former)
+        self._lock = None
+        if not former.is_open:
+            self.store = store.Store(self.path, writable=False)
+            return ""
+        self.store = inherited.InheritedStore(former)
+        return self.store.reason
 
     def write_again(
         self,

@@ -17,6 +17,15 @@ def remember(project: Path) -> None:
     _PROJECTS.add(project.absolute())
 
 
+def followed(project: Path) -> Path:
+    """The file to which ``project`` leads. Where it is a link, what is written into the folder of
+    the link has no wider permissions from now on either."""
+    if not project.is_symlink():
+        return project.absolute()
+    remember(project)
+    return Path(os.path.realpath(project))
+
+
 def mode_of(path: Path) -> int:
     """The permissions of ``path``, for a file that may have no wider ones; those that any new file
     may have where there is none."""

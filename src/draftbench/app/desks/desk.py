@@ -293,7 +293,7 @@ def _read(folder: Path) -> Desk | None:
     there is no folder."""
     path = folder / _DESCRIPTION
     try:
-        data = json.loads(path.read_text("utf-8"))
+        data = json.loads(keyplace.read_small(path).decode("utf-8"))
         key, own = bytes.fromhex(data["key"]), bytes.fromhex(data["seal"])
         name, place = desk_name(data["name"]), data["place"]
         former = tuple(bytes.fromhex(one) for one in data.get("former", ()))
@@ -379,7 +379,7 @@ def _left_behind(folder: Path) -> Ed25519PrivateKey | None:
     found = []
     for path in folder.glob("desk-*.key"):
         with suppress(OSError, ValueError):
-            secret = bytes.fromhex(path.read_text("ascii", "replace"))
+            secret = bytes.fromhex(keyplace.read_small(path).decode("ascii", "replace"))
             private = Ed25519PrivateKey.from_private_bytes(secret)
             name = private.public_key().public_bytes_raw().hex()
             found += [private] if path == keyplace.key_file(folder, name) else []

@@ -15,6 +15,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
+from draftbench.app.texts.files import read_kept
+
 KEYRING, FILE = "keyring", "file"
 """The two places."""
 
@@ -22,6 +24,8 @@ SOON, PATIENT = 3.0, 20.0
 """Seconds for which a key ring is waited for: beside an act, and where somebody may be unlocking
 it."""
 _SERVICE = "draftbench desk"
+_MOST = 1_000_000
+"""Bytes above which no file of a desk is read."""
 _RECOMMENDED = 1
 """The least priority of a key ring that is kept as a secret."""
 _ASKING = ("keyring.backends.kwallet",)
@@ -67,12 +71,17 @@ def find(folder: Path, name: str, place: str, patience: float, *, silent: bool) 
         return _within(patience, lambda: _in_ring(name, silent=silent))
     path = key_file(folder, name)
     try:
-        found = path.read_text("ascii", "replace")
+        found = read_small(path).decode("ascii", "replace")
     except FileNotFoundError:
         return None
     if sys.platform != "win32" and path.stat().st_mode & 0o077:
         path.chmod(0o600)
     return found
+
+
+def read_small(path: Path) -> bytes:
+    """The content of a file of a desk. Raises OSError, also where it is no ordinary file."""
+    return read_kept(path, _MOST)
 
 
 def write_private(path: Path, text: str) -> None:

@@ -113,15 +113,18 @@ def _locked(rows: Sequence[Row], stored: StoredLine) -> Iterable[str]:
     locked = [row.seat in seats for row in rows if row.sealed]
     if any(locked):
         yield message(
-            "Of these, under a passphrase and still encrypted: {n}; to read them, set "
-            "DRAFTBENCH_PASSPHRASE_FILE to the name of a file that holds the passphrase, and "
-            "salvage again.",
+            "Entries of that list under a passphrase and still encrypted: {n} of {total}; to read "
+            "them, set DRAFTBENCH_PASSPHRASE_FILE to the name of a file that holds the passphrase, "
+            "and salvage again.",
             n=sum(locked),
+            total=len(rows),
         )
     if not all(locked):
         yield message(
-            "Of these, encrypted by a key that is lost and that nobody can read any more: {n}.",
+            "Entries of that list encrypted by a key that is lost, which nobody can read any more: "
+            "{n} of {total}.",
             n=locked.count(False),
+            total=len(rows),
         )
 
 

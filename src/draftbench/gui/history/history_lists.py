@@ -115,6 +115,8 @@ class Events(Listing):
         self._log = {str(entry.number or entry.event.id): entry for entry in ordered}
         self._meetings = moments.meetings(events)
         names = {str(v.number): v.name for v in moments.versions(events)}
+        unfit = bench.unfit | bench.drafts.unfit
+        idle = {key for key, one in self._log.items() if one.event.id in unfit}
         return [
             ListRow(
                 key,
@@ -123,9 +125,9 @@ class Events(Listing):
                     when(entry.event.at),
                     person_name(entry.event.actor),
                     self._meetings.get(entry.number, ""),
-                    _told(entry, names.get(key, "")),
+                    _told(entry, names.get(key, ""), is_unfit=key in idle),
                 ),
-                Tone.QUIET if entry.undone_by is not None else None,
+                Tone.QUIET if entry.undone_by is not None or key in idle else None,
                 ((0, place), (1, place)),
             )
             for place, (key, entry) in reversed([*enumerate(self._log.items(), 1)])
@@ -233,12 +235,14 @@ class Events(Listing):
         return taken_back(self._workspace, entry.in_words, entry.event.id, again=True)
 
 
-def _told(entry: moments.LogEntry, name: str) -> str:
+def _told(entry: moments.LogEntry, name: str, *, is_unfit: bool) -> str:
     parts = [relayed(entry.in_words), quoted(name) if name else ""]
     if entry.undone_by:
         parts.append(tr("undone by {event}", event=entry.undone_by))
     elif entry.undone_by is not None:
         parts.append(tr("undone"))
+    elif is_unfit:
+        parts.append(tr("does not fit"))
     return " · ".join(part for part in parts if part)
 
 
