@@ -98,3 +98,14 @@ def test_table_of_the_text_sent_back_is_its_version(tmp_path):
     rows = (tuple(numbers.split("\t")), tuple(deep.replace("120", "140").split("\t")))
     found, _ = sent_back(tmp_path, base, table_file(rows), ending="docx")
     assert [(kind, words) for kind, _, words in found] == [("amend", "140")]
+
+
+def test_whole_text_beside_its_revision_gives_what_was_revised(tmp_path):
+    rows = [("Original", "Revised draft"), *((one, one) for one in OPERATIVE)]
+    rows[1] = (OPERATIVE[0], OPERATIVE[0].replace("all States", "States"))
+    rows[4] = (OPERATIVE[3], "")
+    rows.append(("", "Thanks the host country."))
+    found, doubts = sent_back(tmp_path, BASE, table_file(tuple(rows)), ending="docx")
+    assert [(kind, where) for kind, where, _ in found] == [("amend", "OP 1")]
+    assert OPERATIVE[3] in str([said for code, said in doubts if code == "instruction"])
+    assert "Thanks the host country" in str(doubts)

@@ -32,7 +32,7 @@ _HEADS: Mapping[str, re.Pattern[str]] = {
         "new": r"amendments?|amendements?|enmiendas?|amended|"
         r"(?:comments?|suggestions?|observations?|commentaires?|comentarios?|observaciones)|"
         r"(?:proposed|amended|suggested|revised|new) ?(?:text|wording|language|amendment|"
-        r"change|version)?|text (?:as )?proposed|proposal|insert|"
+        r"change|version|draft)?|text (?:as )?proposed|proposal|insert|"
         r"replace(?:ment)? (?:with|by)|with|by|(?:texte|libellé|"
         r"version) (?:propos[ée]e?|modifi[ée]e?|r[ée]vis[ée]e?)|proposition|par|lire|"
         r"(?:texto|redacci[óo]n|versi[óo]n) "
@@ -136,8 +136,10 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
     columns: tuple[str, ...] = ()
     heads: list[str] = []
     place = whose = ""
-    for line in lines:
+    for line, below in pairwise((*lines, "")):
         cells = _cells(line)
+        if len(cells) == 1 and cells[0] and columns[:1] == ("old",) and _GAP.search(below):
+            cells.append("")  # readers take off the empty cells at the end of a row
         found = _columns(cells)
         if found:
             columns, heads, place = found, cells, ""
@@ -157,6 +159,8 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
             remarks = _COMMENTS.fullmatch(heads[columns.index("new")].rstrip(":")) is not None
             is_placed = place or "place" not in columns
             row["place"] = place
+            if row["new"] and row.get("old") == row["new"]:
+                continue
             said = _read(row, told, judge, remarks=remarks) if is_placed else line
             reason = row.get("why", "") if row.get("old") or row["new"] else ""
             yield Row(said, row.get("who", "") or whose, reason)
@@ -202,6 +206,8 @@ def _own_place(old: str, new: str) -> tuple[str, str, str]:
     they have none, or not the same), and these without it."""
     number = _NUMBER.match(old)
     also = _NUMBER.match(new)
+    if number is not None and not new:
+        return "", old[number.end() :], new
     if number is None or also is None or number[1] != also[1]:
         return "", old, new
     return _place(number[1]), old[number.end() :], new[also.end() :]
@@ -246,6 +252,8 @@ def _unplaced(old: str, new: str, told: str, judge: Judge) -> str:
     verb = verb or next((v for v, gone in _GONE if not new and gone.fullmatch(told)), "")
     if verb:
         return f"{verb} {_in_quotes(_bare(old))}"
+    if not new and re.search(r"\w", old):
+        return f"delete {_in_quotes(_bare(old))}?"  # an empty cell does not say that they go
     if not (old and re.search(r"\w", new)) or judge.asks(new) or _NO_TEXT.fullmatch(new):
         return " | ".join(filter(None, (old, new)))
     return f"{_in_quotes(_bare(old))} -> {_in_quotes(_bare(new))}"
