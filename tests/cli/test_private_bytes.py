@@ -149,6 +149,12 @@ def test_a_private_act_is_undone_by_its_id(run, run_json, project: str) -> None:
     by_words = {one["words"]: one["id"] for one in data["events"]}
     undone = run("amend", project, "undo", by_words["Drafted draft-2"][:8])
     assert undone[:2] == (0, "Undone: Drafted draft-2.\n")
+    code, out, _ = run("record", project, "private", "log")
+    assert code == 0
+    assert [line for line in out.splitlines() if "undone" in line and "Drafted draft-2" in line]
+    assert {one["unfit"] for one in data["events"]} == {None}
+    code, out, _ = run("record", project, "private", "status")
+    assert (code, out.count("\tnone")) == (0, 1)
     assert [one["id"] for one in run_json("amend", project, "list")[1]["amendments"]] == [
         "am-1",
         "draft-1",

@@ -86,7 +86,7 @@ def _complete_name(options: argparse.Namespace) -> None:
     """Gives the name of a project its ending where it was typed without one, as the window does: a
     new project, and one that there is only with the ending; and that of a copy or of an exchange
     file, which a file manager would not know without it."""
-    endings: tuple[str, ...] = getattr(options, "endings", ())
+    endings: Sequence[str] = getattr(options, "endings", ())
     if options.command == "record" and len(endings) == 1 and not options.is_piped:
         made = Path(options.output)
         if made.name and not made.suffix and not made.exists():

@@ -117,7 +117,7 @@ def log(options: argparse.Namespace) -> None:
             (
                 one.event.at[:16].replace("T", " "),
                 person(one.event.actor),
-                beside(one.in_words, _standing(one, is_unfit=one.event.id in unfit)),
+                beside(one.in_words, _act_state(one, is_unfit=one.event.id in unfit)),
                 one.event.id[:8],
             )
             for one in rows
@@ -127,7 +127,7 @@ def log(options: argparse.Namespace) -> None:
         say_line(words)
 
 
-def _standing(entry: moments.LogEntry, *, is_unfit: bool) -> str:
+def _act_state(entry: moments.LogEntry, *, is_unfit: bool) -> str:
     if entry.undone_by is not None:
         return message("undone")
     return message("does not fit") if is_unfit else ""
