@@ -588,6 +588,8 @@ def test_an_equal_proposal_stays_in_the_text_where_the_words_beside_it_are_chang
     add = ("add", "--clause", "OP 7", "--replace", "role of women", "part that women play")
     talks.run("amend", *add, "--sponsor", "BRA")
     talks.run("amend", *add, "--sponsor", "KEN", "--apart")
+    talks.run("amend", "add", "--sponsor", "KEN", "--clause", "OP 9", "--delete")
+    talks.run("amend", "package", "both", "am-2", "am-3")
     talks.run("amend", "accept", "am-1")
     revised = changed("role of women in local", "part that women play in regional")
     found = items(talks.rebase(revised))

@@ -143,22 +143,24 @@ def test_what_no_longer_fits_says_why(work):
 def test_what_is_gone_or_there_already_is_not_put_to_the_vote(work):
     text = BASE[OP1].text.plain
     one = work.propose_text(OP1, text.replace("act", "act soon"), sponsors=("MEX",))
-    same = work.propose_text(OP1, text.replace("act", "act soon"), sponsors=("BRA",), apart=True)
+    other = work.propose_text(OP1, text.replace("act", "act soon"), sponsors=("BRA",), apart=True)
     third = work.propose_text(OP3, BASE[OP3].text.plain + " So be it.", sponsors=("URY",))
     gone = work.propose_text(OP2, BASE[OP2].text.plain + " Soon.", sponsors=("URY",))
     by_id = {ballot.entry.amendment.id: ballot for ballot in voting_list(work.state)}
-    assert (by_id[one].excludes, by_id[same].excludes) == ((same,), (one,))
+    assert (by_id[one].excludes, by_id[other].excludes) == ((other,), (one,))
     assert left_out(work.state) == ()
-    work.accept(one)
+    work.accept(one)  # and the other is superseded
+    soon = replaced(BASE, OP1, RichText(text.replace("act", "act soon")))
+    same = work.propose(between(BASE, soon), sponsors=("BRA",))
     work.delete(OP2)
     assert order(work) == [third]
     assert [(out.entry.amendment.id, bool(out.why)) for out in left_out(work.state)] == [
-        (same, True),
         (gone, True),
+        (same, True),
     ]
     rows = voting_table(work.state).rows
-    assert [row.cells[1].plain.split("\n")[0] for row in rows] == [third, same, gone]
-    assert left_out(work.state)[0].why in rows[1].cells[3].plain
+    assert [row.cells[1].plain.split("\n")[0] for row in rows] == [third, gone, same]
+    assert left_out(work.state)[1].why in rows[2].cells[3].plain
     deletion = work.propose_deletion(OP3, sponsors=("MEX",))
     work.accept(deletion)
     assert order(work) == []

@@ -1,9 +1,10 @@
 """Steps with amendments, one or several in one act. Kinds of events and their payloads:
 
-    amendment-accepted   {id, changes, why?}     changes: as they were placed on the draft, or null
+    amendment-accepted   {id, changes, superseded?, why?}     changes: as they were placed on the
+                         draft, or null; superseded: those kept apart that propose the same
     amendments-accepted  {accepted, why?, package?}   one act on several; accepted: [{id, changes,
-                         revised?}], each on the draft that the ones before it leave; revised: what
-                         the open amendment that it amends proposes from then on
+                         superseded?, revised?}], each on the draft that the ones before it leave;
+                         revised: what the open amendment that it amends proposes from then on
     amendment-submitted, -returned, -tabled-again, -held, -rejected, -withdrawn, -superseded
                          {ids, why?} (in older files {id})
 
@@ -15,9 +16,9 @@ are those that are on hold where others are not, with their package.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from msgspec import Meta, field
@@ -33,12 +34,13 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.acknowledging import acknowledged, found_in_base
 from draftbench.amend.registers.ledger import Package, binding
 from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
-from draftbench.amend.registers.states import LEADS_TO, Moment, Step
-from draftbench.app.amendments.tabling import must_have_sponsors, table_drafts
+from draftbench.amend.registers.states import LEADS_TO, TABLED, Moment, Step
+from draftbench.amend.registers.subamendments import is_sub
+from draftbench.app.amendments.tabling import identical, must_have_sponsors, table_drafts
 from draftbench.app.history.act import Act, ActData, Payload, SaidData
 from draftbench.compare.normal import folded
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
-from draftbench.messages import message, message_data, message_from
+from draftbench.messages import headed, message, message_data, message_from
 from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
@@ -81,8 +83,28 @@ def accept(
     ordered = _by_proposal(bench.register, amendments)
     adopted, refused = _adopted_of(bench, ordered, confirmed, unnamed, moment)
     if adopted:
-        bench.act(*_event_of(adopted, why), by)
+        done = [what.amendment for what in adopted]
+        same = {one: kept_apart(bench.state, one, done) for one in done}
+        bench.act(*_event_of(adopted, why, same), by)
     return Decided(tuple(what.amendment for what in adopted), refused)
+
+
+def kept_apart(
+    state: Negotiation, amendment: AmendmentId, together: Collection[AmendmentId] = ()
+) -> tuple[AmendmentId, ...]:
+    """The tabled amendments that propose the same as an open one and were kept apart from it, which
+    are disposed of once that is adopted: not those that are decided ``together`` with it, are bound
+    in a package or have alternatives."""
+    entry = state.entry(amendment)
+    if entry is None or not entry.tabled or is_sub(entry.amendment):
+        return ()
+    return tuple(
+        one.amendment.id
+        for one in identical(state, entry.amendment.changes)
+        if one.amendment.id not in (amendment, *together)
+        and not one.alternatives
+        and state.package_of(one.amendment.id) is None
+    )
 
 
 def _by_proposal(register: Register, amendments: Sequence[AmendmentId]) -> Sequence[AmendmentId]:
@@ -382,7 +404,7 @@ def acceptance(
     moment = Moment(instant(), by, why)
     adopted, refused = _adopted(register, (amendment,), confirmed, moment, {})
     Decided((), refused).raise_first()
-    return _event_of(adopted, why)
+    return _event_of(adopted, why, {})
 
 
 def rejection(
@@ -394,11 +416,19 @@ def rejection(
     return KINDS[Step.REJECT], {"ids": [amendment], "why": message_data(why)}
 
 
-def _event_of(adopted: Sequence[Adoption], why: str) -> tuple[str, dict[str, Any]]:
+def _event_of(
+    adopted: Sequence[Adoption], why: str, same: Mapping[AmendmentId, Sequence[AmendmentId]]
+) -> tuple[str, dict[str, Any]]:
+    """The event that accepts amendments, and supersedes those that propose the ``same``."""
     said = {"why": message_data(why)} if why else {}
+    made = [
+        adoption_to_data(what)
+        | ({"superseded": list(others)} if (others := same.get(what.amendment)) else {})
+        for what in adopted
+    ]
     if len(adopted) == 1 and adopted[0].revised is None:
-        return "amendment-accepted", adoption_to_data(adopted[0]) | said
-    return "amendments-accepted", {"accepted": [adoption_to_data(w) for w in adopted], **said}
+        return "amendment-accepted", made[0] | said
+    return "amendments-accepted", {"accepted": made, **said}
 
 
 def adoption_to_data(what: Adoption) -> dict[str, Any]:
@@ -432,14 +462,23 @@ def _ids(data: Payload) -> list[AmendmentId]:
 
 
 def _accepted(register: Register, event: Event) -> Register:
-    what = adoption_from_data(event.payload)
-    return as_it_stands(with_adoption(register, what, moment_of(event)), what)
+    return _with_accepted(register, event.payload, moment_of(event))
 
 
 def _all_accepted(register: Register, event: Event) -> Register:
     for data in event.payload["accepted"]:
-        what = adoption_from_data(data)
-        register = as_it_stands(with_adoption(register, what, moment_of(event)), what)
+        register = _with_accepted(register, data, moment_of(event))
+    return register
+
+
+def _with_accepted(register: Register, data: Payload, moment: Moment) -> Register:
+    what = adoption_from_data(data)
+    register = as_it_stands(with_adoption(register, what, moment), what)
+    said = message("{adopted} proposes the same and was accepted", adopted=what.amendment)
+    same = replace(moment, why=headed(said, moment.why))
+    for one in map(AmendmentId, data.get("superseded", ())):
+        if one in register.states and register.states[one][1] in TABLED:
+            register = register.with_superseded(one, what.amendment, same)
     return register
 
 
@@ -486,15 +525,20 @@ class AdoptionData(Form):
     revised: ChangeSetData | None = None
 
 
+class _Accepted(AdoptionData):
+    superseded: list[AmendmentName] = field(default_factory=list)
+
+
 class _Acceptance(ActData):
     id: AmendmentName
     changes: ChangeSetData | None
     revised: ChangeSetData | None = None
+    superseded: list[AmendmentName] = field(default_factory=list)
     why: Words | SaidData = ""
 
 
 class _Acceptances(ActData):
-    accepted: Annotated[list[AdoptionData], Meta(min_length=1)]
+    accepted: Annotated[list[_Accepted], Meta(min_length=1)]
     why: Words | SaidData = ""
     package: Words = ""
 

@@ -55,6 +55,7 @@ from draftbench.app.amendments.deciding import (
     AdoptionData,
     adoption_from_data,
     adoption_to_data,
+    kept_apart,
     moment_of,
     must_be_free,
 )
@@ -162,6 +163,7 @@ def choice(
     rests: dict[AmendmentId, Amendment] = {}
     if keep_others:
         losers = []
+    same = kept_apart(bench.state, side, losers)
     text, chosen = wanted(room.register, side) if not stands else (register.draft, None)
     for loser in losers:
         register.before(loser, Step.SUPERSEDE)
@@ -174,7 +176,7 @@ def choice(
     data: dict[str, Any] = {
         "conflict": conflict.id,
         "take": adoption_to_data(what),
-        "superseded": losers,
+        "superseded": [*losers, *same],
         **rests_to_data(rests),
         **replaced_to_data(room),
     }
