@@ -83,6 +83,35 @@ def test_words_nearer_to_another_one_are_told(tmp_path):
     assert "number-and-words" in [code for code, _ in doubts]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("OP 2. {books}",),
+        ("{times}", "OP 2. {books}"),
+        ("OP 2. {books}", "{times}"),
+        ("{times}", "OP 12. {books}"),
+    ],
+)
+def test_a_number_that_nothing_explains_is_told(tmp_path, lines):
+    books = BOOKS.removeprefix("4. ").replace("books", "maps and books")
+    words = "\n\n".join(lines).format(times=TIMES, books=books)
+    found, doubts = sent(tmp_path, words)
+    assert found == [("amend", "OP 4", "maps and")]
+    (said,) = [text for code, text in doubts if code == "number-and-words"]
+    assert "OP 4" in said
+    assert "numbers-left" not in [code for code, _ in doubts]
+
+
+@pytest.mark.parametrize("number", ["4.", "OP 4.", "3."])
+def test_a_number_that_something_explains_is_no_doubt(tmp_path, number):
+    books = BOOKS.replace("4.", number).replace("books", "maps and books")
+    whole = BASE.replace(BOOKS, books)
+    if number == "3.":
+        whole = whole.replace(f"{TIMES}\n\n", "")
+    _, doubts = sent_back(tmp_path, BASE.encode(), whole.encode())
+    assert "number-and-words" not in [code for code, _ in doubts]
+
+
 def test_a_paragraph_left_out_of_an_excerpt_that_is_counted_anew_is_told(tmp_path):
     last = "4. Decides to meet again on the smallest of the islands."
     found, doubts = sent(tmp_path, TIMES, last)

@@ -139,3 +139,50 @@ def test_words_by_the_way_behind_and_are_no_two_signs_side_by_side(words: str) -
 def test_comma_behind_and_without_another_is_looked_at() -> None:
     (heard,) = read("In OP 1, after “States”, add “and,”.", text("en"))
     assert heard.outcome is Outcome.CONFIRM
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "hedge"),
+    [
+        ("en", "If possible:\nDelete OP 1.", "If possible"),
+        ("en", "Preferably:\n\n1. Delete OP 1.\n2. OP 2: replace “2032” by “2031”.", "Preferably"),
+        ("en", "Tentatively –\nDelete OP 1.", "Tentatively"),
+        ("en", "Ad referendum\nOP 1:\nDelete “in towns”.", "Ad referendum"),
+        ("en", "Delete OP 1.\n(if possible)", "if possible"),
+        ("en", "If possible, please make these changes:\nDelete OP 1.", "If possible"),
+        ("en", "Kenya (ad referendum):\nDelete OP 1.", "ad referendum"),
+        ("en", "All of the following is ad referendum.\nDelete OP 1.", "ad referendum"),
+        ("en", "Delete OP 1.\nDelete OP 2.\nAll of this is tentatively proposed.", "tentatively"),
+        ("fr", "De préférence :\nSupprimer le paragraphe 1.", "De préférence"),
+        ("fr", "Supprimer le paragraphe 1.\nTout ceci sous réserve de l’avis de notre capitale.",
+         "sous réserve"),
+        ("es", "De ser posible:\nSuprimir el párrafo 1.", "De ser posible"),
+    ],
+)  # fmt: skip
+def test_hedge_on_a_line_of_its_own_is_shown_with_what_it_hedges(
+    language: str, words: str, hedge: str
+) -> None:
+    heard = read(words, text(language))
+    asked = [one for one in heard if one.made]
+    assert asked
+    assert all(one.outcome is Outcome.CONFIRM for one in asked)
+    assert all(hedge in str(one.why) for one in asked)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Delete OP 1.\nWe have no further comments at this stage.",
+        "Our edits in OP 2, if possible:\nReplace “2032” by “2031”.\nOP 1: delete “in towns”.",
+        "If possible:\nReplace “2032” by “2031” in OP 2.\nDelete OP 1.",
+    ],
+)
+def test_another_instruction_has_the_hedge_of_what_stands_above_it(words: str) -> None:
+    last = [one for one in read(words, text("en")) if not one.idle][-1]
+    assert (last.outcome is Outcome.CONFIRM) == words.startswith("If possible:")
+
+
+def test_paragraphs_below_a_hedge_are_read_one_by_one() -> None:
+    words = "\n".join(("If possible:", f"OP 1. {ENGLISH[0]}", "Ad referendum:", "OP 2. Decides;"))
+    heard = read(words, text("en"))
+    assert [one.hedge for one in heard] == ["", "If possible", "", "Ad referendum"]

@@ -23,6 +23,7 @@ from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import done, shared_out
 from draftbench.amend.instructions.frames import FRAME
 from draftbench.amend.instructions.halves import joined, with_unread
+from draftbench.amend.instructions.hedges import below_hedges, describe_hedge
 from draftbench.amend.instructions.keywords import proposed
 from draftbench.amend.instructions.linejudge import LineJudge, clause_headed, clauses_named
 from draftbench.amend.instructions.moves import is_renumbering
@@ -72,7 +73,7 @@ from draftbench.amend.instructions.sections import (
 from draftbench.amend.instructions.subject import Subject
 from draftbench.amend.instructions.tongue import ARROW, Tongue, tongues_of
 from draftbench.amend.instructions.understanding import Understood
-from draftbench.amend.instructions.unquoted import UNQUOTED
+from draftbench.amend.instructions.unquoted import UNQUOTED, is_unquoted, looked_at
 from draftbench.amend.instructions.wrappedlines import unwrapped
 from draftbench.amend.wording.instruction import Places, Verb
 from draftbench.amend.wording.instructions import instructions
@@ -98,7 +99,8 @@ class Heard:
     asked for, where it makes changes. Where it makes none, ``choices`` are the few things that it
     may mean, each with its changes; none of them counts until somebody chooses it. ``by`` is who
     proposes it, where a table or a heading says so; ``asker`` is who is said to wish it, where that
-    may be somebody else than the sender; ``reason`` is what a table says why."""
+    may be somebody else than the sender; ``reason`` is what a table says why; ``hedge`` are words
+    on a line of their own that hedge it."""
 
     words: str
     understood: tuple[str, ...] = ()
@@ -112,6 +114,7 @@ class Heard:
     by: str = ""
     asker: str = ""
     reason: str = ""
+    hedge: str = ""
 
     @property
     def made(self) -> bool:
@@ -134,7 +137,9 @@ def read(
     hear = _heard if choices else _carried_out
     own, quoted = own_and_quoted(words, is_mail=is_mail)
     found = [
-        replace(hear(one, text), by=one.by, asker=one.asker, reason=one.reason)
+        with_hedge(
+            replace(hear(one, text), by=one.by, asker=one.asker, reason=one.reason), one.hedge
+        )
         for one in parts(own, text)
     ]
     for stretch in stretches(own, quoted) if quoted else ():
@@ -144,7 +149,7 @@ def read(
         above = names_one(stretch.above, tongues_of(text.language))
         for one in parts(stretch.words, text, above):
             answer = replace(hear(one, text), by=one.by, asker=one.asker or stretch.who)
-            found.append(_to_be_checked(answer))
+            found.append(with_hedge(_to_be_checked(answer), one.hedge))
     return tuple(found)
 
 
@@ -154,12 +159,22 @@ def _to_be_checked(answer: Heard) -> Heard:
     return replace(answer, outcome=Outcome.CONFIRM, why=AMID) if sure else answer
 
 
+def with_hedge(heard: Heard, hedge: str) -> Heard:
+    """An instruction below a line that hedges it, to be confirmed; as it is without one."""
+    if not hedge:
+        return heard
+    outcome = Outcome.CONFIRM if heard.outcome is Outcome.APPLIES else heard.outcome
+    why = sentences(heard.why, describe_hedge(hedge)) if heard.made else heard.why
+    choices = tuple(with_hedge(one, hedge) for one in heard.choices)
+    return replace(heard, outcome=outcome, why=why, choices=choices, hedge=hedge)
+
+
 def parts(words: str, text: Document, above: tuple[Reference, ...] = ()) -> Iterator[Understood]:
     """What each part of the words asks for, before the text is looked at; ``above`` is the clause
     that is named above them."""
     said = (with_place(in_its_part(one), text) for one in _parts(words, text, above))
     found = tuple(shared_out(tuple(said), text))
-    found = tuple(with_unread(found, text))
+    found = tuple(below_hedges(with_unread(found, text), tongues_of(text.language)))
     asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
     for one in found:
         stray = any(request.why == STRAY for request in one.requests)
@@ -258,11 +273,11 @@ class _Line:
         found = best_reading(sentence, self._tongues, self._here if near else self.context)
         found = tuple(with_repeated(found, self.former))
         if self._piece.bare:
-            found = tuple(_looked_at(one) for one in found)
+            found = tuple(looked_at(one) for one in found)
             if len(found) == len(self._piece.sentences) == 1:
                 found = (replace(found[0], words=self._piece.words),)
         partly = _is_idle(found) and not all(one.requests for one in found)
-        wordy = _is_unquoted(found) and not re.search(ARROW, sentence)
+        wordy = is_unquoted(found) and not re.search(ARROW, sentence)
         partly = partly or may_be_item(sentence, self._here)
         if partly or (wordy and is_wish(sentence, self._tongues, self._here)):
             found = (Understood(sentence),)
@@ -353,7 +368,7 @@ class _Line:
         if piece.bare and not (aside or found):
             quoted = weigh_sentence(sentence, tongues, self._here)
             found = tuple(
-                replace(_looked_at(one), words=piece.words)
+                replace(looked_at(one), words=piece.words)
                 for one in quoted
                 if all(request.deed is Set.TEXT for request in one.requests)
             )
@@ -388,37 +403,9 @@ def _line(
     return line
 
 
-def _is_unquoted(found: Sequence[Understood]) -> bool:
-    return any(each.doubt == UNQUOTED for one in found for each in one.requests)
-
-
 def _is_idle(found: Sequence[Understood]) -> bool:
     deeds = [each.deed for one in found for each in one.requests]
     return bool(deeds) and all(deed is Set.NOTHING for deed in deeds)
-
-
-def _looked_at(one: Understood) -> Understood:
-    """What gives a text that was not quoted: whether it is one is to be looked at, unless it reads
-    like a paragraph and the clause was called new, or the text announced; what does neither is no
-    text."""
-    if any(r.deed is Set.TEXT and not _is_paragraph(r) for r in one.requests if r.paragraphs):
-        return replace(one, requests=())
-    requests = tuple(
-        replace(request, doubt=UNQUOTED)
-        if request.paragraphs and not (_is_announced(request) and _is_paragraph(request))
-        else request
-        for request in one.requests
-    )
-    return replace(one, requests=requests)
-
-
-def _is_announced(request: Request) -> bool:
-    return request.deed is not Set.TEXT or request.fresh
-
-
-def _is_paragraph(request: Request) -> bool:
-    first, last = request.paragraphs[0], request.paragraphs[-1]
-    return first.lstrip("0123456789. ")[:1].isupper() and last[-1:] in ",;.:"
 
 
 def _places(found: Sequence[Understood]) -> tuple[Reference, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from draftbench.amend.instructions.bywords import changes_number, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import unnumbered
+from draftbench.amend.instructions.hedges import is_hedge_line
 from draftbench.amend.instructions.maintokens import DEEDS, tokens_of
 from draftbench.amend.instructions.printedlines import (
     SUBJECT,
@@ -125,7 +126,9 @@ class LineJudge:
         return self._courtesies.is_farewell(line)
 
     def is_aside(self, line: str) -> bool:
-        """Whether it is no instruction, but a greeting or the like."""
+        """Whether it is no instruction, but a greeting or the like, or hedges those below it."""
+        if is_hedge_line(line):
+            return True
         listed = _LISTING.search(line) is not None and bool(clause_headed(line, self._tongues))
         return listed or heads_mail(line) or self.heads_part(line) or self._courtesies.is_one(line)
 

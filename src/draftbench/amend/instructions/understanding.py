@@ -95,7 +95,8 @@ class Understood:
     ``near`` are the clauses that were named before it, ``by`` who proposes it and ``reason``
     why, where a table says so; ``part`` is that of the text under whose heading it stands,
     ``unsure`` that a line above may be such a heading; ``asker`` is who is said to wish it, where
-    that may be somebody else than the one who sends it."""
+    that may be somebody else than the one who sends it; ``hedge`` are words on a line of their own
+    that hedge it."""
 
     words: str
     requests: tuple[Request, ...] = ()
@@ -105,6 +106,7 @@ class Understood:
     unsure: bool = False
     asker: str = ""
     reason: str = ""
+    hedge: str = ""
 
 
 @remembered

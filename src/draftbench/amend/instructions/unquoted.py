@@ -4,15 +4,17 @@ one reading is possible; what is found is to be confirmed."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
 from draftbench.amend.instructions.maintokens import tokens_of
 from draftbench.amend.instructions.quotes import QUOTE, shortened
 from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.request import Request
+from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue, said_in
+from draftbench.amend.instructions.understanding import Understood
 from draftbench.amend.instructions.wordrules import part_named, without_manners
 from draftbench.amend.wording.instruction import Verb
 from draftbench.messages import message
@@ -139,3 +141,32 @@ def _bare(pattern: str, reach: str) -> re.Pattern[str]:
     fit."""
     words = _BARE + reach
     return re.compile(pattern.replace(QUOTE, words), re.IGNORECASE)
+
+
+def is_unquoted(found: Sequence[Understood]) -> bool:
+    """Whether any of it is read of words that are not quoted."""
+    return any(each.doubt == UNQUOTED for one in found for each in one.requests)
+
+
+def looked_at(one: Understood) -> Understood:
+    """What gives a text that was not quoted: whether it is one is to be looked at, unless it reads
+    like a paragraph and the clause was called new, or the text announced; what does neither is no
+    text."""
+    if any(r.deed is Set.TEXT and not _is_paragraph(r) for r in one.requests if r.paragraphs):
+        return replace(one, requests=())
+    requests = tuple(
+        replace(request, doubt=UNQUOTED)
+        if request.paragraphs and not (_is_announced(request) and _is_paragraph(request))
+        else request
+        for request in one.requests
+    )
+    return replace(one, requests=requests)
+
+
+def _is_announced(request: Request) -> bool:
+    return request.deed is not Set.TEXT or request.fresh
+
+
+def _is_paragraph(request: Request) -> bool:
+    first, last = request.paragraphs[0], request.paragraphs[-1]
+    return first.lstrip("0123456789. ")[:1].isupper() and last[-1:] in ",;.:"

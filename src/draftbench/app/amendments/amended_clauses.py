@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.changes import ChangeSet, Insertion
 from draftbench.amend.instructions import Heard, parts, read
-from draftbench.amend.instructions.heard import told
+from draftbench.amend.instructions.heard import told, with_hedge
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proposed_numbers import (
     NO_NUMBER,
@@ -147,7 +147,8 @@ def on_proposed(state: Negotiation, one: Heard, text: Document) -> OnProposed:
         if given is None or new.clause not in given:
             continue
         called = as_called(state, given)
-        heard = read(one.words, _renamed(called, new.clause, names[0]))
+        again = read(one.words, _renamed(called, new.clause, names[0]))
+        heard = [with_hedge(each, one.hedge) for each in again]
         changes = heard[0].changes if len(heard) == 1 else None
         if changes is not None and _concerned(changes, given) == [new.clause]:
             words = told(changes, called)

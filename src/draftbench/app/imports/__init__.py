@@ -5,7 +5,7 @@ markedfiles.py   the tracked changes of a file on that version
 ourchanges.py    those that the file had when it left us, which nobody proposes
 retyped.py       a text without tracked changes: what its sender has otherwise than a version
 sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the version they are
-quotednumbers.py  numbers of quoted paragraphs, in their words or against them
+quotednumbers.py, numberdoubts.py  numbers of quoted paragraphs, in their words or against them
 quoteditems.py   items of lists that are quoted by their letters
 openamendments.py  the open amendments of a file of Akoma Ntoso
 joinings.py      where the words of paragraphs that were joined meet

@@ -115,6 +115,19 @@ def number_gaps(version: Document, there: Collection[ClauseId], sent: Sequence[S
     return Gaps(unchanged=unchanged, anew=anew)
 
 
+def misnumbered(version: Document, sent: Sequence[Sent], *, is_part: bool) -> frozenset[ClauseId]:
+    """The paragraphs of ``version`` that the file calls by a number which neither it nor any
+    deletion, new or moved paragraph explains; nothing is moved by a file that holds only a
+    part."""
+    reading = _Numbers(version, [clause.id for clause in version], sent)
+    moved = (one for one in sent if one.moved and is_part and not (one.aside or one.theirs))
+    return reading.misnumbered | {
+        one.target
+        for one in moved
+        if one.target is not None and reading.is_called_otherwise(one, version[one.target])
+    }
+
+
 def in_other_order(sent: Sequence[Sent], version: Document) -> tuple[str, ...]:
     """The items that stand in another order than in ``version`` and are lettered anew so, by their
     names there."""
@@ -231,6 +244,8 @@ class _Numbers:
                 self._places.setdefault(one.target, at)
         self.replaced: set[ClauseId] = set()
         """The paragraphs in whose place the file has others."""
+        rows = (row for row in self._rows() if row[0].kind in _PARAGRAPHS)
+        self.misnumbered = frozenset(one for row in rows for one in self._misnumbered(row))
 
     def runs(self) -> Iterator[_Run]:
         """The paragraphs that are not there, those together that follow each other."""
@@ -278,7 +293,7 @@ class _Numbers:
                 yield _Run(gone, _Kind.END if known else _Kind.UNKNOWN, closed)
             return
         own, number = self._shown(behind), self._number(behind)
-        if own is None or number is None:
+        if own is None or number is None or behind.id in self.misnumbered:
             yield _Run(tuple(run), _Kind.UNKNOWN)
         elif own == number:
             if gone:
@@ -286,6 +301,37 @@ class _Numbers:
         else:
             counted = self._sent[self._places[behind.id]].counted
             yield _Run(tuple(run), _Kind.COUNTED if counted else _Kind.ANEW)
+
+    def is_called_otherwise(self, one: Sent, clause: Clause) -> bool:
+        """Whether the file calls a numbered paragraph by the number of another one."""
+        own, shown = _plain(self._number(clause)), _plain(_number(one.clause.label))
+        is_known = clause.kind in _PARAGRAPHS and None not in (own, shown)
+        return is_known and own != shown
+
+    def _misnumbered(self, row: Sequence[Clause]) -> Iterator[ClauseId]:
+        """Those of a row whose number in the file does not follow from the one before: either all
+        that the file leaves out between the two is counted, or nothing of it, and some of the new
+        paragraphs between them."""
+        shift, reached, absent = 0, -1, 0
+        for clause in row:
+            place = self._places.get(clause.id)
+            if place is None:
+                absent += 1
+                continue
+            own, shown = _plain(self._number(clause)), _plain(self._shown(clause))
+            if own is None or shown is None or self._sent[place].counted:
+                continue
+            if place < reached:
+                if shown - own not in (0, shift):
+                    yield clause.id
+                continue
+            between = self._sent[reached + 1 : place]
+            new = sum(_is_new(one, clause.kind) or one.moved for one in between if not one.aside)
+            more = shown - own - shift
+            if 0 <= more <= new or -absent <= more <= new - absent:
+                shift, reached, absent = shown - own, place, 0
+            else:
+                yield clause.id
 
     def _is_closed(self, clause: Clause) -> bool:
         said = self._sent[self._places[clause.id]].text.plain.rstrip()
@@ -306,6 +352,11 @@ def _is_new(one: Sent, kind: ClauseKind) -> bool:
         return False
     label = drafting_label(one.clause.label)
     return one.clause.kind is kind if label is None else not label.put_in
+
+
+def _plain(number: _Number | None) -> int | None:
+    """A number in figures without anything behind it; else None."""
+    return int(number[0]) if number and number[0].isdecimal() and not number[1] else None
 
 
 def _number(label: str) -> _Number | None:

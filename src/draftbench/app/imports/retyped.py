@@ -13,7 +13,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
 from draftbench.amend.changesets.wordchanges import as_parts, divisions
@@ -40,6 +39,7 @@ from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.listlinks import give_list_links
 from draftbench.app.imports.markedfiles import Listing
 from draftbench.app.imports.newparagraphs import free_name, new_clause
+from draftbench.app.imports.numberdoubts import describe_numbers
 from draftbench.app.imports.numbergaps import (
     behind_number,
     is_new_by_number,
@@ -273,18 +273,8 @@ class _Preparation:
             if not one.theirs and one.target is None
         ]
         doubts += [
-            Remark(
-                "number-and-words",
-                self._where(one.line),
-                message(
-                    "The file calls it {number}, and its words are nearer to {clause}, which was "
-                    "amended. If the number is right, correct that.",
-                    number=name_of(named, version),
-                    clause=name_of(one.target, version),
-                ),
-            )
-            for one, named in links.unsure
-            if one.target is not None
+            Remark("number-and-words", self._where(line), words)
+            for line, words in describe_numbers(links.unsure, sent, version, is_part=self._is_part)
         ]
         doubts += [
             Remark(STRUCK, self._where(line), describe_aside(STRUCK, words))

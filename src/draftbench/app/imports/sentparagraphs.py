@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from draftbench.amend.instructions.hedges import is_hedge_line
 from draftbench.amend.notation import Bracket, Markup, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation
 from draftbench.app.imports.attributed import read_clause
@@ -24,7 +25,7 @@ from draftbench.app.imports.coverings import (
     covering_form,
     covering_head,
 )
-from draftbench.app.imports.hedgewords import HEDGE, hedge_head, is_hedge_line
+from draftbench.app.imports.hedgewords import HEDGE, hedge_head
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
 from draftbench.app.imports.roomremarks import read_brackets
