@@ -115,7 +115,7 @@ def _act(bench: Workbench, act: dict[str, Any]) -> None:
 
 
 def _table(bench: Workbench, act: dict[str, Any]) -> None:
-    draft = bench.state.draft
+    draft = bench.state.base if act.get("on") == "base" else bench.state.draft
     other = act.get("alternative_to")
     wanted = draft
     if "insert_after" in act or "delete" in act or "move_after" in act:
