@@ -15,8 +15,6 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
-from draftbench.app.texts.files import read_kept
-
 KEYRING, FILE = "keyring", "file"
 """The two places."""
 
@@ -81,6 +79,8 @@ def find(folder: Path, name: str, place: str, patience: float, *, silent: bool) 
 
 def read_small(path: Path) -> bytes:
     """The content of a file of a desk. Raises OSError, also where it is no ordinary file."""
+    from draftbench.app.texts.files import read_kept  # the window starts without it
+
     return read_kept(path, _MOST)
 
 
