@@ -26,6 +26,8 @@ MIXED = (
     ("…", "…", ""),
 )
 
+READ = {("amend", "OP 1"), ("delete", "OP 4"), ("insert", "OP 2")}
+
 
 def table_file(*tables: tuple[tuple[str, ...], ...], above: tuple[str, ...] = ()) -> bytes:
     """A Word file of tables, and of lines above them."""
@@ -45,7 +47,7 @@ def table_file(*tables: tuple[tuple[str, ...], ...], above: tuple[str, ...] = ()
 
 def test_table_of_amendments_in_which_most_rows_propose_no_words_is_none_of_the_text(tmp_path):
     found, doubts = sent_back(tmp_path, BASE, table_file(MIXED), ending="docx")
-    assert {(kind, where) for kind, where, _ in found} == {("amend", "OP 1"), ("delete", "OP 4")}
+    assert {(kind, where) for kind, where, _ in found} == READ
     assert "instruction" in [code for code, _ in doubts]
 
 
@@ -54,8 +56,7 @@ def test_table_of_cells_is_read_as_one_in_a_word_file_is(tmp_path, sign):
     lines = StringIO(newline="")
     writer(lines, delimiter=sign).writerows(MIXED)
     found, doubts = sent_back(tmp_path, BASE, lines.getvalue().encode(), ending="csv")
-    assert {(kind, where) for kind, where, _ in found} == {("amend", "OP 1"), ("delete", "OP 4")}
-    assert "maps of glaciers" in str(doubts)
+    assert {(kind, where) for kind, where, _ in found} == READ
     assert "New paragraph" not in str(doubts)  # an empty cell moves no other
 
 
@@ -106,6 +107,21 @@ def test_whole_text_beside_its_revision_gives_what_was_revised(tmp_path):
     rows[4] = (OPERATIVE[3], "")
     rows.append(("", "Thanks the host country."))
     found, doubts = sent_back(tmp_path, BASE, table_file(tuple(rows)), ending="docx")
-    assert [(kind, where) for kind, where, _ in found] == [("amend", "OP 1")]
+    assert [(kind, where) for kind, where, _ in found] == [("amend", "OP 1"), ("insert", "OP 6")]
     assert OPERATIVE[3] in str([said for code, said in doubts if code == "instruction"])
-    assert "Thanks the host country" in str(doubts)
+    assert "Thanks the host country" in str(found[1])
+
+
+def test_rows_without_words_of_now_are_new_paragraphs_behind_the_one_above_in_their_order(tmp_path):
+    rows = (
+        HEADS,
+        ("", "Invites States to draw more maps;", "before all others"),
+        (f"1. {OPERATIVE[0]}", f"1. {OPERATIVE[0]}", ""),
+        ("", "Invites States to share maps of glaciers;", "New paragraph"),
+        ("", "2 bis. Thanks the host country.", ""),
+        ("", "see above", ""),
+    )
+    found, doubts = sent_back(tmp_path, BASE, table_file(rows), ending="docx")
+    assert [(kind, where) for kind, where, _ in found] == [("insert", "OP 1")] * 2
+    assert ["glaciers" in str(found[0]), "host country" in str(found[1])] == [True, True]
+    assert ["more maps" in str(doubts), "see above" in str(doubts)] == [True, True]

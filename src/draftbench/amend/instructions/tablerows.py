@@ -80,6 +80,8 @@ _STANCE = re.compile(
 _REMARK = re.compile(r"\([^()]*\)[.;,]?$")
 _CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|(?:(?<!\s)\s++)?\[?(?:…|\.\.\.)\]?$")
 """Words that are left out at an end of a cell."""
+_WHOLE = re.compile(r"(?-i:[^\Wa-z\d_])\w*(?: [^\s]+){2,}(?<=[;.,])(?<!\.\.\.)(?<!…\.)")
+"""A paragraph from its first word to its sign."""
 _BEGUN = re.compile(r"(?!\[?(?:…|\.\.\.))[^\n]{1,2000}?\[?(?:…|\.\.\.)\]?")
 """The first words of a paragraph, and a sign for all others."""
 _MAY_BEGIN = re.compile(r"(?-i:[^\Wa-z\d_])\w*(?: [^.;\s]+){2,}(?<![,:])")
@@ -135,14 +137,14 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
     """The lines, with the rows of each table as instructions. What is no such table stays."""
     columns: tuple[str, ...] = ()
     heads: list[str] = []
-    place = whose = ""
+    place = whose = above = ""
     for line, below in pairwise((*lines, "")):
         cells = _cells(line)
         if len(cells) == 1 and cells[0] and columns[:1] == ("old",) and _GAP.search(below):
             cells.append("")  # readers take off the empty cells at the end of a row
         found = _columns(cells)
         if found:
-            columns, heads, place = found, cells, ""
+            columns, heads, place, above = found, cells, "", ""
             whose = "".join(_head(cell)[1] for cell in cells)
         elif "|" in line and _RULE.fullmatch(line):
             continue
@@ -159,9 +161,12 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
             remarks = _COMMENTS.fullmatch(heads[columns.index("new")].rstrip(":")) is not None
             is_placed = place or "place" not in columns
             row["place"] = place
+            words, above = above, row.get("old", "") or above
             if row["new"] and row.get("old") == row["new"]:
                 continue
             said = _read(row, told, judge, remarks=remarks) if is_placed else line
+            if not (place or remarks or "place" in columns):
+                said = _added(row, words, judge) or said
             reason = row.get("why", "") if row.get("old") or row["new"] else ""
             yield Row(said, row.get("who", "") or whose, reason)
         elif len(cells) == _PAIR and judge.names_clause(cells[0]):
@@ -257,6 +262,17 @@ def _unplaced(old: str, new: str, told: str, judge: Judge) -> str:
     if not (old and re.search(r"\w", new)) or judge.asks(new) or _NO_TEXT.fullmatch(new):
         return " | ".join(filter(None, (old, new)))
     return f"{_in_quotes(_bare(old))} -> {_in_quotes(_bare(new))}"
+
+
+def _added(row: Mapping[str, str], above: str, judge: Judge) -> str:
+    """A row without words of now that gives a paragraph, as a new one behind that of the row above;
+    empty of others."""
+    number = _NUMBER.match(row["new"])
+    new = row["new"][0 if number is None else number.end() :]
+    is_text = _WHOLE.fullmatch(new) and not (_REMARK.search(new) or _STANCE.fullmatch(new))
+    if row.get("old") or not is_text or judge.asks(new) or not _WHOLE.fullmatch(above):
+        return ""
+    return f"After the paragraph {_in_quotes(above)}, add a new paragraph: {_in_quotes(new)}"
 
 
 def _bare(cell: str) -> str:
