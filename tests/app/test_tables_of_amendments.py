@@ -125,3 +125,13 @@ def test_rows_without_words_of_now_are_new_paragraphs_behind_the_one_above_in_th
     assert [(kind, where) for kind, where, _ in found] == [("insert", "OP 1")] * 2
     assert ["glaciers" in str(found[0]), "host country" in str(found[1])] == [True, True]
     assert ["more maps" in str(doubts), "see above" in str(doubts)] == [True, True]
+
+
+@pytest.mark.parametrize("none", ["—", "-", "n/a", "[…]", "...", "(new)"])
+def test_a_dash_for_words_of_now_is_none_of_the_text(tmp_path, none):
+    rows = (
+        ("Paragraph", "Current text", "Proposed text", "Reason"),
+        ("OP 1", none, "After “lakes” add “and ponds”", "They dry out first"),
+    )
+    found, _ = sent_back(tmp_path, BASE, table_file(rows), ending="docx")
+    assert [(kind, where) for kind, where, _ in found] == [("amend", "OP 1")]

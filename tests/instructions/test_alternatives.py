@@ -217,3 +217,9 @@ def test_what_is_not_wished_and_brackets_that_are_not_there_are_not_offered(
 ) -> None:
     (one,) = read(words, text_of(text))
     assert (one.changes, one.readings) == (None, ())
+
+
+@pytest.mark.parametrize("wish", ["OP 1: replace “—” by “and ponds”", "OP 3: “;;” -> “and ponds”"])
+def test_words_that_are_signs_alone_are_like_no_others(wish: str) -> None:
+    heard = only(wish)
+    assert (heard.changes, heard.readings) == (None, ())

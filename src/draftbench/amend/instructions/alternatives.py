@@ -119,6 +119,8 @@ def _nearest(plain: str, words: str) -> str:
     """The words of a clause that are spelt most like those given, where they are much alike."""
     there = list(re.finditer(r"[\w’'-]+", plain))
     size = len(re.findall(r"[\w’'-]+", words))
+    if not size:
+        return ""
     best, like = "", _ALIKE
     matcher = SequenceMatcher(b=words.casefold(), autojunk=False)
     for length in {size, size + 1, max(size - 1, 1)}:

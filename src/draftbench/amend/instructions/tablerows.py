@@ -69,6 +69,10 @@ _NO_TEXT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What a cell says that gives no words."""
+_NONE = re.compile(
+    r"[\W_]*|n/?a|none|nil|\(?new\)?|néant|\(?nouveau\)?|ningun[oa]|\(?nuev[oa]\)?", re.IGNORECASE
+)
+"""What a cell says where there are no words of now."""
 _STANCE = re.compile(
     r"(?:(?-i:[^\Wa-z\d_])\S* (?:\S+ ){0,3})?(?:(?:support|oppos|reserv|withdr[ae]w|reject|accept|"
     r"object|agree|retir|appu|refus|rejet|rechaz|opon|apoy|acept)\w*|against|contre|en contra|"
@@ -161,9 +165,12 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
             remarks = _COMMENTS.fullmatch(heads[columns.index("new")].rstrip(":")) is not None
             is_placed = place or "place" not in columns
             row["place"] = place
-            words, above = above, row.get("old", "") or above
             if row["new"] and row.get("old") == row["new"]:
+                above = row["new"]
                 continue
+            if _NONE.fullmatch(row.get("old", "")):
+                row["old"] = ""
+            words, above = above, row["old"] or above
             said = _read(row, told, judge, remarks=remarks) if is_placed else line
             if not (place or remarks or "place" in columns):
                 said = _added(row, words, judge) or said
