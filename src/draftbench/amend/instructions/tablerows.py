@@ -156,7 +156,7 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
             place = ""
             yield one
         elif len(cells) > 1 and len(cells) <= len(columns):
-            row = dict(zip(columns, (*cells, "", "", ""), strict=False))
+            row = _row(columns, cells)
             if "place" in columns:
                 place = _place(row["place"]) or place
             else:
@@ -168,8 +168,6 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
             if row["new"] and row.get("old") == row["new"]:
                 above = row["new"]
                 continue
-            if _NONE.fullmatch(row.get("old", "")):
-                row["old"] = ""
             words, above = above, row["old"] or above
             said = _read(row, told, judge, remarks=remarks) if is_placed else line
             if not (place or remarks or "place" in columns):
@@ -207,6 +205,13 @@ def mostly_rows(lines: Sequence[str]) -> bool:
 
 
 _PAIR = 2
+
+
+def _row(columns: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
+    """The cells by their columns; without words of now where a dash or its like stands for them."""
+    row = dict(zip(columns, (*cells, "", "", ""), strict=False))
+    old = row.get("old", "")
+    return row if old == row["new"] or not _NONE.fullmatch(old) else row | {"old": ""}
 
 
 def _place(cell: str) -> str:
