@@ -12,6 +12,8 @@ import json
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from draftbench.amend.notation import (
     Addition,
     Alternatives,
@@ -27,6 +29,7 @@ from draftbench.amend.notation import (
     Unbalanced,
     read_notation,
 )
+from draftbench.amend.notation.whole import bracket_count
 from draftbench.document import RichText
 
 EXAMPLES = json.loads(
@@ -82,3 +85,13 @@ def test_there_are_examples_of_every_kind_and_of_none() -> None:
     assert set(kinds) == set("BAPSVNOKDIU")
     assert len(EXAMPLES) >= 200
     assert sum(not example["objects"] for example in EXAMPLES) >= 40
+
+
+@pytest.mark.parametrize("inside", ["1,500", "12,000,000", "30"])
+def test_a_number_beside_another_bracket_is_contested(inside):
+    found = read_notation(RichText(f"trees above [{inside}][FRA: 1,200] metres are rare,"))
+    assert bracket_count(found) == 2
+
+
+def test_several_numbers_at_once_are_named():
+    assert bracket_count(read_notation(RichText("as was shown [1, 15, 200] before,"))) == 0

@@ -85,11 +85,14 @@ def is_editorial(text: str, start: int, end: int) -> bool:
     return set(inside) <= {".", "…", " "} and bool(inside) and _quoted(text, start)
 
 
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
+
+
 def _is_reference(text: str, start: int, end: int, inside: str) -> bool:
     """A number in brackets is contested where it counts something or stands beside another
     bracket, or behind a word that leads to a number; else it refers to something."""
-    if "," in inside:  # several at once are named, not counted; so is the interval [0, 1]
-        return True
+    if "," in inside and not _THOUSANDS.fullmatch(inside):
+        return True  # several at once are named, not counted; so is the interval [0, 1]
     before, after = text[max(0, start - 40) : start], text[end : end + 24]
     if before.rstrip()[-1:] in ("]", "/") or after.lstrip()[:1] in ("[", "/"):
         return False
