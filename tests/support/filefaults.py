@@ -241,7 +241,7 @@ def _salvaged(folder: Path, left: bytes, content: Content, where: str) -> str:
     try:
         salvage(path, out)
     except DraftbenchError as error:
-        listed = "".join(each.read_text("utf-8") for each in folder.glob("*.jsonl"))
+        listed = _lists_in(folder)
         missing = [ident for ident in there if ident not in listed]
         return f"{where}: {error} ({len(missing)} are there)" if missing else ""
     try:
@@ -250,7 +250,7 @@ def _salvaged(folder: Path, left: bytes, content: Content, where: str) -> str:
                 return f"{where}: {found.message}"
             kept = {event.id for event in made.events()}
             originals = {one.sha256: made.original(one.sha256) for one in made.originals()}
-        text = b"".join(originals.values()).decode("utf-8", "replace")
+        text = b"".join(originals.values()).decode("utf-8", "replace") + _lists_in(folder)
         missing = [ident for ident in there if ident not in kept and ident not in text]
         wrong = [sha for sha, data in originals.items() if content.files.get(sha, data) != data]
         if missing or wrong:
@@ -258,6 +258,11 @@ def _salvaged(folder: Path, left: bytes, content: Content, where: str) -> str:
     finally:
         shutil.rmtree(folder)
     return ""
+
+
+def _lists_in(folder: Path) -> str:
+    """The lists of what was left out, as far as they lie beside the copy: what may be private."""
+    return "".join(each.read_text("utf-8") for each in folder.glob("*.jsonl"))
 
 
 def flip(folder: Path, flips: int, seed: int = 1) -> Iterator[Trial]:
