@@ -135,3 +135,32 @@ def test_a_dash_for_words_of_now_is_none_of_the_text(tmp_path, none):
     )
     found, _ = sent_back(tmp_path, BASE, table_file(rows), ending="docx")
     assert [(kind, where) for kind, where, _ in found] == [("amend", "OP 1")]
+
+
+FOUR = ("Paragraph", "Current text", "Proposed text", "Reason")
+
+
+@pytest.mark.parametrize("sign", ["…", "(…)", "[…]", "[...]", "..."])
+def test_a_sign_for_words_that_are_left_out_within_new_ones_takes_none_out(tmp_path, sign):
+    words = OPERATIVE[0].split(" ")
+    shortened = " ".join([words[0], sign, "wide", *words[-3:]])
+    rows = (FOUR, ("OP 1", OPERATIVE[0], shortened, ""))
+    found, doubts = sent_back(tmp_path, BASE, table_file(rows), ending="docx")
+    assert found == []
+    assert "instruction" in [code for code, _ in doubts]
+
+
+@pytest.mark.parametrize("proposed", ["–", "", "No change", "n/a"])
+@pytest.mark.parametrize("current", ["", OPERATIVE[3]])
+def test_what_another_cell_asks_for_beside_a_dash_is_listed(tmp_path, proposed, current):
+    rows = (FOUR, ("OP 4", current, proposed, "Please delete “every two years”."))
+    found, doubts = sent_back(tmp_path, BASE, table_file(rows), ending="docx")
+    assert found == []
+    assert "every two years" in str([said for code, said in doubts if code == "instruction"])
+
+
+@pytest.mark.parametrize("place", ["Nouveau 4 bis", "New 4 bis", "Nuevo 4 bis", "4 bis"])
+def test_a_new_number_in_the_column_of_paragraphs_is_that_of_a_new_one(tmp_path, place):
+    rows = (FOUR, (place, "", "Calls upon States to protect springs;", ""))
+    found, _ = sent_back(tmp_path, BASE, table_file(rows), ending="docx")
+    assert [(kind, where) for kind, where, _ in found] == [("insert", "OP 4")]

@@ -86,6 +86,10 @@ _CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|(?:(?<!\s)\s++)?\[?(?:…|\.\.\.)\]
 """Words that are left out at an end of a cell."""
 _WHOLE = re.compile(r"(?-i:[^\Wa-z\d_])\w*(?: [^\s]+){2,}(?<=[;.,])(?<!\.\.\.)(?<!…\.)")
 """A paragraph from its first word to its sign."""
+_NEW = re.compile(r"(?:new|nouveau|nuevo)\s+(?=\d{1,3} (?:bis|ter|quater)\b)", re.IGNORECASE)
+"""What stands before the number of a new paragraph, and says no more than that."""
+_LEFT_OUT = re.compile(r"(?<=\s)[\[(]?(?:…|\.\.\.)[\])]?(?=\s)")
+"""A sign between words that others are left out there."""
 _BEGUN = re.compile(r"(?!\[?(?:…|\.\.\.))[^\n]{1,2000}?\[?(?:…|\.\.\.)\]?")
 """The first words of a paragraph, and a sign for all others."""
 _MAY_BEGIN = re.compile(r"(?-i:[^\Wa-z\d_])\w*(?: [^.;\s]+){2,}(?<![,:])")
@@ -210,11 +214,14 @@ _PAIR = 2
 def _row(columns: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
     """The cells by their columns; without words of now where a dash or its like stands for them."""
     row = dict(zip(columns, (*cells, "", "", ""), strict=False))
+    if row.get("why") and not re.search(r"\w", row["new"]):
+        row["new"] = ""  # what is said beside the dash may ask for something
     old = row.get("old", "")
     return row if old == row["new"] or not _NONE.fullmatch(old) else row | {"old": ""}
 
 
 def _place(cell: str) -> str:
+    cell = _NEW.sub("", cell)
     return f"§ {cell}" if cell[:1].isdigit() else cell
 
 
@@ -241,7 +248,7 @@ def _read(row: Mapping[str, str], told: str, judge: Judge, *, remarks: bool) -> 
     if not (old or new) and row.get("why"):
         return f"{place} | {row['why']}"
     if not old:
-        return whole
+        return _wordless(row, judge) or whole
     verb, gone = next(((v, m) for v, one in _GONE if (m := one.fullmatch(new))), ("", None))
     if not new:
         verb, gone = next(((v, m) for v, one in _GONE if (m := one.fullmatch(told))), ("", None))
@@ -251,8 +258,8 @@ def _read(row: Mapping[str, str], told: str, judge: Judge, *, remarks: bool) -> 
         if _MAY_BEGIN.fullmatch(old):  # the words, or the paragraph that begins with them?
             return f"{place} | {old} | {new}"
         return f"{place}: {verb} {_in_quotes(_bare(old))}"
-    if _NO_TEXT.fullmatch(new) and re.search(r"\w", new):
-        return whole
+    if wordless := _wordless(row, judge):
+        return wordless
     remarked = _REMARK.search(new) and not _REMARK.search(old)
     remarked = remarked or remarks or (_STANCE.fullmatch(new) and not _STANCE.fullmatch(old))
     if remarked or not re.search(r"\w", new) or judge.asks(new):
@@ -260,7 +267,20 @@ def _read(row: Mapping[str, str], told: str, judge: Judge, *, remarks: bool) -> 
         return whole if quoted_so else f"{place} | {old} | {new}"
     if _CUT.sub("", old) != old and _CUT.sub("", new) == new:
         return whole  # the words of now are shortened, the new ones are not
+    if _LEFT_OUT.search(new) and not _LEFT_OUT.search(old):
+        return f"{place} | {old} | {new}"  # words of now would go for the sign
     return f"{place}: {_in_quotes(_bare(old))} -> {_in_quotes(_bare(new))}"
+
+
+def _wordless(row: Mapping[str, str], judge: Judge) -> str:
+    """A row that gives no new words, with what another cell of it may ask for; empty of others."""
+    place, old, new, why = (row.get(one, "") for one in ("place", "old", "new", "why"))
+    if not new and why:
+        return f"{place} | {old} | {why}"
+    if not (_NO_TEXT.fullmatch(new) and re.search(r"\w", new)):
+        return ""
+    asks = bool(shortened(why).quotes) or judge.asks(why)
+    return f"{place}: {new} | {why}" if asks else f"{place}: {new}"
 
 
 def _unplaced(old: str, new: str, told: str, judge: Judge) -> str:
