@@ -164,3 +164,48 @@ def test_a_new_number_in_the_column_of_paragraphs_is_that_of_a_new_one(tmp_path,
     rows = (FOUR, (place, "", "Calls upon States to protect springs;", ""))
     found, _ = sent_back(tmp_path, BASE, table_file(rows), ending="docx")
     assert [(kind, where) for kind, where, _ in found] == [("insert", "OP 4")]
+
+
+def struck_file(*runs: tuple[str, str]) -> bytes:
+    """A Word file with a row for OP 4 whose new words are these runs, "s" for those struck out."""
+    file = Document()
+    table = file.add_table(2, 3)
+    for cell, words in zip(table.rows[0].cells, FOUR, strict=False):
+        cell.text = words
+    row = table.rows[1].cells
+    row[0].text, row[1].text = "OP 4", OPERATIVE[3]
+    for words, looks in runs:
+        row[2].paragraphs[0].add_run(words).font.strike = looks == "s"
+    data = BytesIO()
+    file.save(data)
+    return data.getvalue()
+
+
+def test_words_struck_out_in_a_cell_are_none_of_the_new_ones(tmp_path):
+    before, struck, behind = OPERATIVE[3].partition("two")
+    runs = ((before, ""), (struck, "s"), (" ", ""), ("three", ""), (behind, ""))
+    found, doubts = sent_back(tmp_path, BASE, struck_file(*runs), ending="docx")
+    assert found == [("amend", "OP 4", "three")]
+    assert "(struck out): “two”" in str(doubts)
+
+
+def test_a_cell_that_is_struck_out_whole_is_listed(tmp_path):
+    found, doubts = sent_back(tmp_path, BASE, struck_file((OPERATIVE[3], "s")), ending="docx")
+    assert found == []
+    assert "instruction" in [code for code, _ in doubts]
+
+
+def test_instructions_that_are_struck_out_are_not_carried_out(tmp_path):
+    file = Document()
+    file.add_paragraph("Dear colleagues,")
+    file.add_paragraph().add_run("Delete OP 2.").font.strike = True
+    line = file.add_paragraph("In OP 1, delete “")
+    line.add_run("all ").font.strike = True
+    line.add_run("”.")
+    file.add_paragraph("Delete OP 5.")
+    data = BytesIO()
+    file.save(data)
+    found, doubts = sent_back(tmp_path, BASE, data.getvalue(), ending="docx")
+    assert ("delete", "OP 5") in [(kind, where) for kind, where, _ in found]
+    assert ("delete", "OP 2") not in [(kind, where) for kind, where, _ in found]
+    assert "(struck out): “Delete OP 2.”" in str(doubts)

@@ -35,7 +35,9 @@ from draftbench.app.amendments.tabling import (
     without_emptied,
 )
 from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
+from draftbench.app.imports.coverings import STRUCK
 from draftbench.app.imports.senders import speakers, unbracketed
+from draftbench.app.imports.strikes import said_unstruck, struck_out
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.files import read_input
 from draftbench.app.texts.opened_files import PASTED, file_name
@@ -62,13 +64,14 @@ class Paper:
     """What holds instructions: its name and bytes as they came, and its words, one paragraph a
     line, or in the lines of a text file or mail; ``is_mail`` says that these are the body of a
     mail, without its header; ``lines`` are the lines of the file in which those of the words stand,
-    where they are others."""
+    where they are others; ``struck`` are words that are struck out and were left out."""
 
     name: str
     data: bytes
     words: str
     is_mail: bool = False
     lines: tuple[int, ...] = ()
+    struck: tuple[str, ...] = ()
 
 
 def paper(path: str) -> Paper:
@@ -92,13 +95,13 @@ def _as_it_came(name: str, data: bytes) -> Paper:
 
     imported = read_formats(data, name)
     is_mail = any(note.code == "mail-headers" for note in imported.notes)
-    clauses = [clause for part in imported.parts for clause in part]
+    clauses, struck = said_unstruck(clause for part in imported.parts for clause in part)
     words = [f"{clause.label} {clause.text.plain}".strip() for clause in clauses]
     bare = "\n".join(clause.text.plain for clause in clauses)
     lines = body_lines(data, bare.split("\n")) if is_mail else ()
     if is_mail and (said := plain_body(data, name)):
         return Paper(name, data, said, is_mail, lines)
-    return Paper(name, data, "\n".join(words), is_mail, lines)
+    return Paper(name, data, "\n".join(words), is_mail, lines, struck)
 
 
 def _of_cells(name: str, data: bytes) -> Paper:
@@ -557,13 +560,11 @@ def looked_at(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[
 
 
 def set_aside(source: Paper, hearing: Hearing) -> tuple[Remark, ...]:
-    """What asks for nothing, each with its line in the paper and what it is: greetings, remarks,
-    headings, signatures."""
-    return tuple(
-        Remark("set-aside", where, _said(one, one.why))
-        for _, one, where in _with_lines(source, hearing)
-        if one.idle
-    )
+    """What is struck out, and what asks for nothing, each with its line in the paper and what it
+    is: greetings, remarks, headings, signatures."""
+    lines = ((one, where) for _, one, where in _with_lines(source, hearing) if one.idle)
+    aside = (Remark("set-aside", where, _said(one, one.why)) for one, where in lines)
+    return (*(Remark(STRUCK, source.name, struck_out(words)) for words in source.struck), *aside)
 
 
 def _with_lines(source: Paper, hearing: Hearing) -> Iterator[tuple[int, Heard, str]]:

@@ -50,7 +50,7 @@ from draftbench.app.imports.smallprint import (
 )
 from draftbench.app.imports.starnotes import hang_star_notes
 from draftbench.app.imports.statusnotes import describe_note, keep_replacing, note_apart
-from draftbench.app.imports.strikes import without_strikes
+from draftbench.app.imports.strikes import struck_out, without_strikes
 from draftbench.app.imports.typography import form, without_ligatures
 from draftbench.compare.normal import folded
 from draftbench.document import (
@@ -517,7 +517,7 @@ def describe_aside(code: str, words: str) -> str:
                 "Not part of the text (small print of a rolling text): “{words}”.", words=words
             )
         case "struck-out":
-            return message("Not part of the text (struck out): “{words}”.", words=words)
+            return struck_out(words)
         case "left-out":
             return message("A sign that text was left out: “{words}”.", words=words)
         case _:

@@ -15,6 +15,7 @@ from draftbench.amend.notation.objects import Span
 from draftbench.app.imports.smallprint import is_small_print, is_struck, struck_words
 from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, MarkKind, RichText
 from draftbench.document.richtext import Mark
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.imports.clausereadings import Voice
@@ -41,6 +42,52 @@ def without_strikes(text: Document, version: Document) -> tuple[Document, _Words
         gone += ((clause.id, _said(clause.text, *place)) for place in places)
         clauses.append(replace(clause, text=_without(clause.text, places)) if places else clause)
     return text.with_clauses(tuple(clauses)), gone, unclear
+
+
+def said_unstruck(clauses: Iterable[Clause]) -> tuple[list[Clause], tuple[str, ...]]:
+    """The paragraphs of a paper with instructions without the words that are struck out in a row of
+    a table, within new words in quotation marks, or as a whole paragraph; and these words. What is
+    struck out elsewhere, or is all that stands in quotation marks, is what is to go."""
+    made: list[Clause] = []
+    gone: list[str] = []
+    for clause in clauses:
+        text = clause.text
+        taken = [
+            mark
+            for mark in text.marks
+            if mark.kind is MarkKind.STRIKE
+            and text.text[mark.start : mark.end].strip()
+            and not _is_quoted(mark, text.text)
+            and ("\t" in text.text or is_struck(text) or _is_within_quotes(mark, text.text))
+        ]
+        gone += (text.text[mark.start : mark.end].strip() for mark in taken)
+        edits = [(mark.start, _end(mark, text.text), RichText()) for mark in taken]
+        made.append(replace(clause, text=text.spliced(edits)) if edits else clause)
+    return made, tuple(gone)
+
+
+def _end(mark: Mark, text: str) -> int:
+    """Where the words of a mark end, with the space behind them where one stands before them."""
+    spaced = text[: mark.start].endswith(" ") and text[mark.end : mark.end + 1] == " "
+    return mark.end + spaced
+
+
+def struck_out(words: str) -> str:
+    """That words are struck out in a file and were not read."""
+    return message("Not part of the text (struck out): “{words}”.", words=words)
+
+
+def _is_quoted(mark: Mark, text: str) -> bool:
+    """Whether the words of a mark are all that stands in quotation marks."""
+    before, behind = text[: mark.start].rstrip()[-1:], text[mark.end :].lstrip()[:1]
+    return before in tuple(_OPENING) and behind in tuple(_CLOSING)
+
+
+def _is_within_quotes(mark: Mark, text: str) -> bool:
+    before = text[: mark.start]
+    if before.count('"') % 2:
+        return True
+    return max(before.rfind(sign) for sign in "“„«") > max(before.rfind(sign) for sign in "”»")
 
 
 def _brackets(clause: Clause) -> list[Bracket]:
@@ -80,9 +127,8 @@ def _is_quoted_sign(mark: Mark, text: str) -> bool:
     """Whether nothing but signs of brackets is struck out, which stand in quotation marks: the
     words that a bracket quotes as going are known by their signs, and these are the words."""
     struck = text[mark.start : mark.end].strip()
-    before, behind = text[: mark.start].rstrip()[-1:], text[mark.end :].lstrip()[:1]
-    is_quoted = before in tuple(_OPENING) and behind in tuple(_CLOSING)
-    return mark.kind is MarkKind.STRIKE and is_quoted and bool(struck) and set(struck) <= set("[]")
+    is_signs = bool(struck) and set(struck) <= set("[]")
+    return mark.kind is MarkKind.STRIKE and is_signs and _is_quoted(mark, text)
 
 
 def _places(clause: Clause, kept: set[str]) -> Iterator[Span]:
