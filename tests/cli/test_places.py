@@ -94,4 +94,4 @@ def test_the_same_words_kept_apart_are_not_said_to_exclude_each_other(project, r
         assert bench.state.entry("am-9").status is Status.TABLED
     assert run("amend", project, "accept", "am-1")[0] == 0
     with Workbench.view(project) as bench:
-        assert bench.state.entry("am-9").placement.outcome is Outcome.CONTAINED
+        assert bench.state.entry("am-9").status is Status.SUPERSEDED
