@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import struct
 from pathlib import Path
 from typing import NamedTuple
 
@@ -123,3 +124,48 @@ def test_what_is_no_journal_takes_nothing_away(left: Left, tmp_path: Path, junk:
     with Record.open(tmp_path / "n.draftbench") as record:
         assert len(record.events()) == 1
         assert not record.read_only
+
+
+def summed(data: bytes, sums: tuple[int, int]) -> tuple[int, int]:
+    """The check sum of a journal over more bytes (SQLite file format, 4.2)."""
+    one, two = sums
+    for first, second in struct.iter_unpack("<2I", data):
+        one = (one + first + two) % 2**32
+        two = (two + second + one) % 2**32
+    return one, two
+
+
+def journal(*acts: tuple[bytes, ...]) -> bytes:
+    """A journal of acts, each with its pages."""
+    head = struct.pack(">IIIIQ", 0x377F0682, 3007000, PAGE, 0, 0x1234_5678_9ABC_DEF0)
+    sums = summed(head, (0, 0))
+    made = head + struct.pack(">2I", *sums)
+    for act in acts:
+        for number, page in enumerate(act, 1):
+            start = struct.pack(">2I", number, 9 if number == len(act) else 0)
+            sums = summed(start + page, sums)
+            made += start + head[16:] + struct.pack(">2I", *sums) + page
+    return made
+
+
+TREE = b"\x0d" + random.Random(1).randbytes(PAGE - 1)  # noqa: S311
+FULL = bytes(3) + b"\x07" + random.Random(2).randbytes(PAGE - 4)  # noqa: S311
+LAST = bytes(4) + (b"levels of lakes " * 90).ljust(PAGE - 4, b"\0")
+LONG = journal((TREE, TREE), (TREE, FULL, LAST))
+"""The last act is long, and leaves zeros on its last page."""
+
+
+@pytest.mark.parametrize("frame", [2, 3, 4])
+@pytest.mark.parametrize("byte", [1, 5, 9, 20, 700, 3900])
+def test_damage_in_a_long_last_act_is_seen(frame: int, byte: int) -> None:
+    assert lost_transactions(LONG, PAGE) == 0
+    assert lost_transactions(flipped(LONG, 8 * (HEADER + frame * FRAME + byte)), PAGE) >= 1
+
+
+@pytest.mark.parametrize("frame", [2, 3, 4])
+@pytest.mark.parametrize("sector", [1, 2])
+def test_a_long_last_act_that_was_not_written_to_its_end_is_no_damage(
+    frame: int, sector: int
+) -> None:
+    at = (HEADER + frame * FRAME) // 512 * 512 + 512 * sector
+    assert lost_transactions(LONG[:at] + bytes(len(LONG) - at), PAGE) == 0

@@ -27,17 +27,22 @@ _ENDINGS = {b"\x37\x7f\x06\x82": "<", b"\x37\x7f\x06\x83": ">"}
 _ALIKE = 7
 """Bytes of eight."""
 _TAIL = 64
-"""So many bytes at the end of a page are not zero, unless power failed while it was written."""
+_TREES = frozenset(b"\x02\x05\x0a\x0dS")
+"""How pages begin that are filled from their end, so that so many last bytes are not all zero,
+unless power failed while one was written (SQLite file format, 1.6)."""
+_SECTOR = 512
+"""Bytes that are written together."""
 
 
 class _Frame(NamedTuple):
-    """A frame: the number of its page, whether a transaction ends with it, what marks its turn, the
-    sum that it has, and the bytes over which that goes."""
+    """A frame: where it stands, the number of its page, whether a transaction ends with it, what
+    marks its turn, the sum that it has, and the bytes over which that goes."""
 
+    at: int
     page: int
     ends: bool
     turn: bytes
-    stated: tuple[int, ...]
+    stated: tuple[int, int]
     summed: bytes
 
 
@@ -84,20 +89,31 @@ def lost_transactions(wal: bytes, size: int) -> int:
         turn = _proved_turn(wal, frames)
     lost, torn = 0, False
     for frame in frames:
-        if whole:
-            sums = _sum(frame.summed, ending, sums)
-            whole = frame.turn == turn and sums == frame.stated
+        sums = _sum(frame.summed, ending, sums)
+        follows = sums == frame.stated
+        whole = whole and frame.turn == turn and follows
         if not whole and _alike(frame.turn, turn):
             lost += frame.ends
-            torn = torn or not any(frame.summed[-_TAIL:])
+            torn = torn or (not follows and _is_torn(frame))
+        sums = frame.stated
     return 0 if lost == 1 and torn else lost
+
+
+def _is_torn(frame: _Frame) -> bool:
+    """Whether a damaged frame was not written to its end: zeros stand there that no whole page has,
+    or from a sector on. What a long act leaves free on its last page begins anywhere."""
+    page = frame.summed[8:]
+    written = page.rstrip(b"\0")
+    if len(page) - len(written) < _TAIL:
+        return False
+    return page[0] in _TREES or not (frame.at + _FRAME + len(written)) % _SECTOR or not written
 
 
 def _frames(wal: bytes, size: int) -> Iterator[_Frame]:
     for at in range(_HEADER, len(wal) - _FRAME - size + 1, _FRAME + size):
-        page, pages, *stated = struct.unpack_from(">2I8x2I", wal, at)
+        page, pages, *sums = struct.unpack_from(">2I8x2I", wal, at)
         summed = wal[at : at + 8] + wal[at + _FRAME : at + _FRAME + size]
-        yield _Frame(page, pages > 0, wal[at + 8 : at + 16], tuple(stated), summed)
+        yield _Frame(at, page, pages > 0, wal[at + 8 : at + 16], (sums[0], sums[1]), summed)
 
 
 def _proved_turn(wal: bytes, frames: Sequence[_Frame]) -> bytes:
