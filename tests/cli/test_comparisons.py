@@ -654,3 +654,20 @@ def test_numbers_that_only_have_other_signs_around_them_are_no_other_text(run, t
     asked = ("verify", tmp_path / "redline.docx", "--rejected", old, "--accepted")
     assert run(*asked, write("again.docx", number, "to help."))[0] == 0
     assert run(*asked, write("other.docx", number, "to stay."))[0] == 1
+
+
+def test_clauses_that_hang_on_each_other_without_end_are_refused(run, tmp_path):
+    def write(name, number):
+        rows = [
+            {"id": f"c{n}", "kind": "item", "text": name, "parent": f"c{n - 1}"}
+            for n in range(1, number)
+        ]
+        rows.insert(0, {"id": "c0", "kind": "operative", "text": f"{FIRST};"})
+        path = tmp_path / f"{name}{number}.json"
+        path.write_text(json.dumps({"clauses": rows}), encoding="utf-8")
+        return path
+
+    assert run("compare", write("old", 60), write("new", 60))[0] == 1
+    code, _, err = run("compare", write("old", 400), write("new", 400))
+    assert code == 3
+    assert "old400.json: clause 61 stands below 60 others, which is too deep; give it" in err

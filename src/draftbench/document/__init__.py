@@ -11,7 +11,7 @@ exchange.py      documents as plain data
 """
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind, Origin, new_clause_id
-from draftbench.document.document import Document, Source
+from draftbench.document.document import DEEPEST, Document, Source
 from draftbench.document.labels import printed_labels, spoken_labels
 from draftbench.document.richtext import (
     NOTE_MARK,
@@ -23,6 +23,7 @@ from draftbench.document.richtext import (
 )
 
 __all__ = [
+    "DEEPEST",
     "NOTE_MARK",
     "Clause",
     "ClauseId",

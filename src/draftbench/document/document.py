@@ -28,6 +28,8 @@ class Source:
     masthead: tuple[str, ...] = ()
 
 
+DEEPEST = 60
+"""So many clauses may hang on each other; the deepest public texts have six."""
 _TREE = ("_index", "_children", "_themes")
 """What is known of a document by its tree alone."""
 

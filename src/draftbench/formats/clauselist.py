@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Mapping
 
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, Source
+from draftbench.document import DEEPEST, Clause, ClauseId, ClauseKind, Document, RichText, Source
 from draftbench.document.richtext import NOTE_MARK
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use, noted
@@ -40,14 +39,15 @@ def read_clause_list(found: Mapping[str, object], name: str, *, original: bytes)
 
     Kinds that draftbench does not know are read as paragraphs and noted. A ``parent`` counts where
     it stands before; else an item of level n hangs on the last clause of level n - 1. Raises
-    InputError where an entry is no clause or an id is used twice; the sentence names its place.
+    InputError where an entry is no clause, an id is used twice, or clauses are nested deeper than
+    :data:`DEEPEST`; the sentence names its place.
     """
     entries = found.get("clauses")
     if not isinstance(entries, list):
         raise InputError('{name}: "clauses" is no list; give a list of clauses.', name=name)
     notes: list[ImportNote] = []
     clauses: list[Clause] = []
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     above: dict[int, ClauseId] = {}
     for number, entry in enumerate(entries, 1):
         clause = _clause(entry, number, name, seen, above, notes)
@@ -57,7 +57,15 @@ def read_clause_list(found: Mapping[str, object], name: str, *, original: bytes)
                 name=name,
                 number=number,
             )
-        seen.add(clause.id)
+        seen[clause.id] = 1 + seen.get(clause.parent or "", 0)
+        if seen[clause.id] > DEEPEST:
+            raise InputError(
+                "{name}: clause {number} stands below {most} others, which is too deep; give it "
+                "another parent.",
+                name=name,
+                number=number,
+                most=DEEPEST,
+            )
         if clause.kind in (ClauseKind.HEADING, ClauseKind.TITLE):
             above.clear()
         elif (clause.kind is ClauseKind.ITEM) == (clause.level > 0):
@@ -97,7 +105,7 @@ def _clause(
     entry: object,
     number: int,
     name: str,
-    seen: AbstractSet[str],
+    seen: Collection[str],
     above: Mapping[int, ClauseId],
     notes: list[ImportNote],
 ) -> Clause:
@@ -153,7 +161,7 @@ def _parent(
     given: object,
     depth: int,
     kind: ClauseKind,
-    seen: AbstractSet[str],
+    seen: Collection[str],
     above: Mapping[int, ClauseId],
 ) -> ClauseId | None:
     if isinstance(given, str) and given in seen:

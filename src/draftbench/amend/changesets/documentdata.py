@@ -14,7 +14,7 @@ from typing import Annotated, Any
 from msgspec import Meta, Struct, convert, field
 
 from draftbench.document.clause import ClauseKind
-from draftbench.document.document import Document
+from draftbench.document.document import DEEPEST, Document
 from draftbench.document.exchange import from_data, text_from_data
 from draftbench.document.numbering import Scheme, Sections
 from draftbench.document.richtext import NOTE_MARK, MarkKind, RichText
@@ -33,8 +33,6 @@ Place = Annotated[int, Meta(ge=0, le=10_000_000)]
 """Code points of a text, from 0."""
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
 
-DEEPEST = 60
-"""So many clauses may hang on each other."""
 FIRST_YEAR, LAST_YEAR = 1980, 2200
 """Nothing happens before or after. Clocks that are wrong stay inside of that."""
 
