@@ -209,3 +209,66 @@ def test_instructions_that_are_struck_out_are_not_carried_out(tmp_path):
     assert ("delete", "OP 5") in [(kind, where) for kind, where, _ in found]
     assert ("delete", "OP 2") not in [(kind, where) for kind, where, _ in found]
     assert "(struck out): “Delete OP 2.”" in str(doubts)
+
+
+def test_an_empty_cell_beside_the_number_of_a_paragraph_says_nothing(tmp_path):
+    rows = (("Para.", "Revised"), ("OP 1", "No change"), ("OP 4", ""), ("OP 5", "Delete"))
+    found, _ = sent_back(tmp_path, BASE, table_file(rows), ending="docx")
+    assert [(kind, where) for kind, where, _ in found] == [("delete", "OP 5")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Norway supports the text", "Under consideration", "We support this.", "To be discussed"],
+)
+@pytest.mark.parametrize("with_place", [True, False])
+def test_what_somebody_thinks_is_no_new_wording(tmp_path, said, with_place):
+    place, told = (("OP 3",), ("Paragraph",)) if with_place else ((), ())
+    rows = ((*told, "Current text", "Proposed text"), (*place, OPERATIVE[2], said))
+    text = "\n".join("\t".join(row) for row in (*rows, *rows[1:]))
+    found, doubts = sent_back(tmp_path, BASE, text.encode())
+    assert found == []
+    assert said.rstrip(".") in str(doubts)
+
+
+@pytest.mark.parametrize(
+    "new", [OPERATIVE[2].replace("early ", ""), "Invites all to support this;"]
+)
+def test_words_that_begin_as_paragraphs_do_are_new_wording(tmp_path, new):
+    rows = (("Paragraph", "Current text", "Proposed text"), ("OP 3", OPERATIVE[2], new))
+    found, _ = sent_back(tmp_path, BASE, table_file(rows), ending="docx")
+    assert {(kind, where) for kind, where, _ in found} == {("amend", "OP 3")}
+
+
+@pytest.mark.parametrize("ending", ["docx", "txt"])
+@pytest.mark.parametrize("gone", ["Delete", "[Delete]", "Delete this paragraph", "Deleted."])
+@pytest.mark.parametrize("place", ["OP 4", "4.", "4"])
+def test_whole_paragraphs_and_deletions_beside_numbers(tmp_path, ending, gone, place):
+    wider = OPERATIVE[0].replace("lakes", "lakes and rivers")
+    rows = (("No.", "Proposed text", "Reason"), ("OP 1", wider, ""), (place, gone, "Less work"))
+    lines = "\n".join(" | ".join(row) for row in rows).encode()
+    data = table_file(rows) if ending == "docx" else lines
+    found, _ = sent_back(tmp_path, BASE, data, ending=ending)
+    assert found == [("amend", "OP 1", "and rivers"), ("delete", "OP 4", "")]
+
+
+def test_a_number_before_the_words_of_now_alone_names_what_goes(tmp_path):
+    rows = (("Original", "New text"), (f"2. {OPERATIVE[1]}", "Delete"), (f"6. {OPERATIVE[5]}", ""))
+    found, doubts = sent_back(tmp_path, BASE, table_file(rows), ending="docx")
+    assert [(kind, where) for kind, where, _ in found] == [("delete", "OP 2")]
+    assert OPERATIVE[5] in str(doubts)
+
+
+@pytest.mark.parametrize("who", ["Delegation", ""])
+def test_table_of_amendments_is_read_row_by_row(tmp_path, who):
+    name = ("Norway",) if who else ()
+    heads = (*filter(None, (who,)), "OP/PP", "Proposed text")
+    rows = (
+        heads,
+        (*name, "Para. 1", OPERATIVE[0].replace("lakes", "lakes and rivers")),
+        (*name, "Para. 4", "every three years"),
+        (*name, "Para. 6", OPERATIVE[5]),
+    )
+    found, doubts = sent_back(tmp_path, BASE, table_file(rows), ending="docx")
+    assert found == [("amend", "OP 1", "and rivers")]
+    assert "every three years" in str([said for code, said in doubts if code == "instruction"])

@@ -74,13 +74,15 @@ _NONE = re.compile(
 )
 """What a cell says where there are no words of now."""
 _STANCE = re.compile(
-    r"(?:(?-i:[^\Wa-z\d_])\S* (?:\S+ ){0,3})?(?:(?:support|oppos|reserv|withdr[ae]w|reject|accept|"
+    r"(?P<who>(?-i:[^\Wa-z\d_])\S* (?:\S+ ){0,3})?"
+    r"(?:(?:support|oppos|reserv|withdr[ae]w|reject|accept|"
     r"object|agree|retir|appu|refus|rejet|rechaz|opon|apoy|acept)\w*|against|contre|en contra|"
     r"flexible|(?:to (?:be|come|follow)|à|por) (?:confirm|determin|détermin|discuss|ven)\w*|open|"
     r"noted|under (?:discussion|consideration|negotiation)|(?:fine|happy) with)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 """What a cell says of a proposal, perhaps: words of the text may begin so too."""
+_WE = re.compile(r"(?:we|our|i|nous|notre|je|nosotros|nuestr[ao]|yo)\b", re.IGNORECASE)
 _REMARK = re.compile(r"\([^()]*\)[.;,]?$")
 _CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|(?:(?<!\s)\s++)?\[?(?:…|\.\.\.)\]?$")
 """Words that are left out at an end of a cell."""
@@ -134,6 +136,9 @@ class Judge(Protocol):
     def asks(self, words: str) -> bool:
         """Whether they begin with a word for a deed."""
 
+    def opens(self, words: str) -> bool:
+        """Whether they begin as a paragraph does."""
+
     def names_clause(self, words: str) -> bool:
         """Whether they name a clause, and say nothing else."""
 
@@ -148,7 +153,7 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
     place = whose = above = ""
     for line, below in pairwise((*lines, "")):
         cells = _cells(line)
-        if len(cells) == 1 and cells[0] and columns[:1] == ("old",) and _GAP.search(below):
+        if len(cells) == 1 and cells[0] and columns[:1] in _FIRST and _GAP.search(below):
             cells.append("")  # readers take off the empty cells at the end of a row
         found = _columns(cells)
         if found:
@@ -172,7 +177,7 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
             if row["new"] and row.get("old") == row["new"]:
                 above = row["new"]
                 continue
-            words, above = above, row["old"] or above
+            words, above = above, row.get("old") or above
             said = _read(row, told, judge, remarks=remarks) if is_placed else line
             if not (place or remarks or "place" in columns):
                 said = _added(row, words, judge) or said
@@ -186,9 +191,15 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
             yield line
 
 
-def heads_amendments(cells: Sequence[str]) -> bool:
-    """Whether cells are the headings of words of now and of those proposed."""
-    return {"old", "new"} <= set(_columns(cells))
+def holds_amendments(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the rows of a table, from that of its headings on, are amendments, and not a text
+    with the numbers of its paragraphs beside it: words of now or who proposes have a column, or
+    some row gives no whole paragraph."""
+    columns = _columns(rows[0]) if rows else ()
+    if not columns or "who" in columns or "old" in columns:
+        return bool(columns)
+    given = (dict(zip(columns, row, strict=False)) for row in rows[1:])
+    return any(not _WHOLE.fullmatch(row.get("new", "").strip()) for row in given)
 
 
 def has_rows(lines: Sequence[str]) -> bool:
@@ -209,6 +220,11 @@ def mostly_rows(lines: Sequence[str]) -> bool:
 
 
 _PAIR = 2
+_FIRST = (("old",), ("place",))
+_NEW_NUMBER = re.compile(
+    r"\b(?:new|nouveau|nuevo|bis|ter|quater|quinquies|alt\w*)\b", re.IGNORECASE
+)
+"""What tells that the number of a paragraph is none of the text."""
 
 
 def _row(columns: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
@@ -221,7 +237,7 @@ def _row(columns: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
 
 
 def _place(cell: str) -> str:
-    cell = _NEW.sub("", cell)
+    cell = _NEW.sub("", cell).rstrip(".:)")
     return f"§ {cell}" if cell[:1].isdigit() else cell
 
 
@@ -232,6 +248,8 @@ def _own_place(old: str, new: str) -> tuple[str, str, str]:
     also = _NUMBER.match(new)
     if number is not None and not new:
         return "", old[number.end() :], new
+    if number is not None and any(gone.fullmatch(new) for _, gone in _GONE):
+        return _place(number[1]), old[number.end() :], new
     if number is None or also is None or number[1] != also[1]:
         return "", old, new
     return _place(number[1]), old[number.end() :], new[also.end() :]
@@ -247,11 +265,11 @@ def _read(row: Mapping[str, str], told: str, judge: Judge, *, remarks: bool) -> 
     whole = f"{place}: {new}"
     if not (old or new) and row.get("why"):
         return f"{place} | {row['why']}"
-    if not old:
-        return _wordless(row, judge) or whole
     verb, gone = next(((v, m) for v, one in _GONE if (m := one.fullmatch(new))), ("", None))
-    if not new:
+    if not new and old:
         verb, gone = next(((v, m) for v, one in _GONE if (m := one.fullmatch(told))), ("", None))
+    if not old:
+        return f"{place}: {verb}" if gone else _wordless(row, judge) or _reworded(row, judge)
     if gone and (gone["whole"] or _BEGUN.fullmatch(old)):
         return f"{place}: {verb}"
     if gone:
@@ -261,7 +279,7 @@ def _read(row: Mapping[str, str], told: str, judge: Judge, *, remarks: bool) -> 
     if wordless := _wordless(row, judge):
         return wordless
     remarked = _REMARK.search(new) and not _REMARK.search(old)
-    remarked = remarked or remarks or (_STANCE.fullmatch(new) and not _STANCE.fullmatch(old))
+    remarked = remarked or remarks or _is_stance(new, old, judge)
     if remarked or not re.search(r"\w", new) or judge.asks(new):
         quoted_so = len(shortened(new).quotes) > 1
         return whole if quoted_so else f"{place} | {old} | {new}"
@@ -270,6 +288,30 @@ def _read(row: Mapping[str, str], told: str, judge: Judge, *, remarks: bool) -> 
     if _LEFT_OUT.search(new) and not _LEFT_OUT.search(old):
         return f"{place} | {old} | {new}"  # words of now would go for the sign
     return f"{place}: {_in_quotes(_bare(old))} -> {_in_quotes(_bare(new))}"
+
+
+def _reworded(row: Mapping[str, str], judge: Judge) -> str:
+    """A row that gives words alone: a whole paragraph beside the number of one rewords it."""
+    place, new = row["place"], row["new"]
+    if not _is_text(new, judge) or _NEW_NUMBER.search(place):
+        return f"{place}: {new}"
+    return f"{place}: replace with {_in_quotes(new)}"
+
+
+def _is_text(new: str, judge: Judge) -> bool:
+    """Whether a cell without words of now holds a whole paragraph, and nothing said of one."""
+    is_said = _REMARK.search(new) or _is_stance(new, "", judge) or judge.asks(new)
+    return _WHOLE.fullmatch(new) is not None and not is_said
+
+
+def _is_stance(new: str, old: str, judge: Judge) -> bool:
+    """Whether a cell says what somebody thinks, and begins neither as the words of now nor with the
+    verb of a paragraph ("Invites donors to support …")."""
+    said = _STANCE.fullmatch(new)
+    if said is None or (said["who"] and judge.opens(new) and not _WE.match(new)):
+        return False
+    begun = [one.split(maxsplit=1)[:1] for one in (new, old)]
+    return begun[0] != begun[1]
 
 
 def _wordless(row: Mapping[str, str], judge: Judge) -> str:
@@ -291,7 +333,8 @@ def _unplaced(old: str, new: str, told: str, judge: Judge) -> str:
         return f"{verb} {_in_quotes(_bare(old))}"
     if not new and re.search(r"\w", old):
         return f"delete {_in_quotes(_bare(old))}?"  # an empty cell does not say that they go
-    if not (old and re.search(r"\w", new)) or judge.asks(new) or _NO_TEXT.fullmatch(new):
+    says = judge.asks(new) or _NO_TEXT.fullmatch(new) or _is_stance(new, old, judge)
+    if not (old and re.search(r"\w", new)) or says:
         return " | ".join(filter(None, (old, new)))
     return f"{_in_quotes(_bare(old))} -> {_in_quotes(_bare(new))}"
 
@@ -301,8 +344,7 @@ def _added(row: Mapping[str, str], above: str, judge: Judge) -> str:
     empty of others."""
     number = _NUMBER.match(row["new"])
     new = row["new"][0 if number is None else number.end() :]
-    is_text = _WHOLE.fullmatch(new) and not (_REMARK.search(new) or _STANCE.fullmatch(new))
-    if row.get("old") or not is_text or judge.asks(new) or not _WHOLE.fullmatch(above):
+    if row.get("old") or not _is_text(new, judge) or not _WHOLE.fullmatch(above):
         return ""
     return f"After the paragraph {_in_quotes(above)}, add a new paragraph: {_in_quotes(new)}"
 

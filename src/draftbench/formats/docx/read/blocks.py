@@ -195,15 +195,15 @@ class Row:
 def text_in(rows: Sequence[Row]) -> list[Paragraph]:
     """The paragraphs of a table that is a text, in the order in which they are read; none where
     it is another table, as one of amendments to paragraphs, without the line of the organ."""
-    from draftbench.amend.instructions.tablerows import heads_amendments
+    from draftbench.amend.instructions.tablerows import holds_amendments
 
     columns = sorted({column for row in rows for column in row.columns})
     texts = [column for column in columns if _reads(rows, column)]
     if not texts:
         return []
     begun = [_begins(rows, column) for column in texts]
-    names = ["".join(one.text.text for one in rows[0].said(column)) for column in columns]
-    if heads_amendments(names) and not any(begun):
+    words = [[_words(row, column) for column in columns] for row in rows]
+    if holds_amendments(words) and not any(begun):
         return []
     several = all(begun) and len({_language(rows, column) for column in texts}) == 1
     read = texts if several else texts[:1]
@@ -213,6 +213,10 @@ def text_in(rows: Sequence[Row]) -> list[Paragraph]:
     under = rows[1:] if head else rows
     said = (one for column in read for row in under for one in _cells(row, column, read, columns))
     return [*(replace(one, style=Style.NOTE) for one in head), *said]
+
+
+def _words(row: Row, column: int) -> str:
+    return " ".join(one.text.text for one in row.said(column))
 
 
 def _cells(
