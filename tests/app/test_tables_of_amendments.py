@@ -272,3 +272,15 @@ def test_table_of_amendments_is_read_row_by_row(tmp_path, who):
     found, doubts = sent_back(tmp_path, BASE, table_file(rows), ending="docx")
     assert found == [("amend", "OP 1", "and rivers")]
     assert "every three years" in str([said for code, said in doubts if code == "instruction"])
+
+
+def test_rows_of_plain_text_are_not_joined_to_paragraphs(tmp_path):
+    rows = (
+        ("Zero draft", "New text", "Rationale"),
+        (f"3. {OPERATIVE[2]}", "Delete paragraph", ""),
+        (f"4. {OPERATIVE[3]}", "Keep", ""),
+    )
+    table = "\n".join(f"| {' | '.join(row)} |" for row in (rows[0], ("---",) * 3, *rows[1:]))
+    text = f"Dear colleagues,\nPlease find below our proposals.\n\n{table}\n\nBest regards,\n"
+    found, _ = sent_back(tmp_path, BASE, text.encode())
+    assert [(kind, where) for kind, where, _ in found] == [("delete", "OP 3")]

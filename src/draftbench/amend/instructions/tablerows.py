@@ -90,6 +90,7 @@ _WHOLE = re.compile(r"(?-i:[^\Wa-z\d_])\w*(?: [^\s]+){2,}(?<=[;.,])(?<!\.\.\.)(?
 """A paragraph from its first word to its sign."""
 _NEW = re.compile(r"(?:new|nouveau|nuevo)\s+(?=\d{1,3} (?:bis|ter|quater)\b)", re.IGNORECASE)
 """What stands before the number of a new paragraph, and says no more than that."""
+_AFTER_NUMBER = re.compile(r"(?<=\d)[.:)]+$")
 _LEFT_OUT = re.compile(r"(?<=\s)[\[(]?(?:…|\.\.\.)[\])]?(?=\s)")
 """A sign between words that others are left out there."""
 _BEGUN = re.compile(r"(?!\[?(?:…|\.\.\.))[^\n]{1,2000}?\[?(?:…|\.\.\.)\]?")
@@ -237,7 +238,7 @@ def _row(columns: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
 
 
 def _place(cell: str) -> str:
-    cell = _NEW.sub("", cell).rstrip(".:)")
+    cell = _AFTER_NUMBER.sub("", _NEW.sub("", cell))
     return f"§ {cell}" if cell[:1].isdigit() else cell
 
 

@@ -86,8 +86,13 @@ def paper_of(name: str, data: bytes) -> Paper:
     return _speakers_apart(_as_it_came(name, data))
 
 
+def is_plain(name: str) -> bool:
+    """Whether a file has plain text, line by line."""
+    return name == PASTED or Path(name).suffix.lower() in _PLAIN
+
+
 def _as_it_came(name: str, data: bytes) -> Paper:
-    if name == PASTED or Path(name).suffix.lower() in _PLAIN:
+    if is_plain(name):
         return Paper(name, data, decode(data, name)[0])
     if is_cells(name):
         return _of_cells(name, data)

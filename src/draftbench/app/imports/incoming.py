@@ -21,6 +21,7 @@ from draftbench.app.amendments.instructing import (
     Hearing,
     Paper,
     hear,
+    is_plain,
     left_out,
     looked_at,
     paper_of,
@@ -394,7 +395,8 @@ class _Reader:
     def _is_text(self, imported: Imported) -> bool:
         """Whether a file is surely a text, or quotes one."""
         said = [s for part in imported.parts for c in part for s in c.text.plain.split("\n")]
-        if not said or has_rows(said) or self._asks(imported):
+        lines = imported.text.splitlines() if is_plain(self._name) else said
+        if not said or has_rows(lines) or has_rows(said) or self._asks(imported):
             return False
         near = Nearness(self._chosen(imported))
         return max(near.share(text) for text in self._texts) >= _SURELY or self._quotes(imported)
